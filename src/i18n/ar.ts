@@ -1,0 +1,3 @@
+import dates from './ar/dates.ts';
+
+export default { ...dates };

@@ -1,0 +1,20 @@
+import type en from './en.ts';
+import type { Locale, locales } from './locales.ts';
+
+type SourceKey = keyof typeof en;
+type PluralStem = SourceKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+type PluralOf<L extends Locale> = (typeof locales)[L]['plurals'][number];
+type PlainKey = Exclude<SourceKey, `${PluralStem}_${PluralOf<'en'>}`>;
+
+/** The strings a language must provide: every plain key, and every plural form its grammar has. */
+export type Dictionary<L extends Locale> = Record<
+  PlainKey | `${PluralStem}_${PluralOf<L>}`,
+  string
+>;
+
+/** A string's name; that of a counted one is its stem, and it is asked for with a `count`. */
+export type MessageKey = PlainKey | PluralStem;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { type InEvery, inEvery } from '../i18n/locales.ts';
+
+/** What an editor is told about a field, in every language. */
+export interface FieldWords {
+  label: InEvery<string>;
+  hint: InEvery<string>;
+}
+
+const words = z.registry<FieldWords>();
+
+/** Gives a field of an entry its label and hint in every language. */
+export function field<Schema extends z.ZodType>(schema: Schema, said: FieldWords): Schema {
+  words.add(schema, said);
+  return schema;
+}
+
+/** The label and hint of a field, where it has been given them. */
+export function wordsOf(schema: z.ZodType): FieldWords | undefined {
+  return words.get(schema);
+}
+
+/** A text that must be there: at least one visible character, no line breaks. */
+export const line = z
+  .string()
+  .regex(/\S/)
+  .regex(/^[^\n\r]*$/);
+
+/** The same thing said in every language of the site. */
+export const inEveryLanguage = z.strictObject(inEvery(() => line));

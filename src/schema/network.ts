@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { field, inEveryLanguage } from './field.ts';
+import {
+  certainty,
+  day,
+  entryFields,
+  partialDate,
+  reference,
+  sources,
+  tellingFields,
+} from './shared.ts';
+
+const sourced = { sources, status: certainty };
+
+/** `content/networks/<id>/facts.yaml`: what is known of a national network, each fact with its source. */
+export const networkFacts = z.strictObject({
+  ...entryFields,
+  country: field(reference('countries'), {
+    label: { ar: 'البلد', en: 'Country' },
+    hint: { ar: 'معرّف من قائمة البلدان.', en: 'An id from the list of countries.' },
+  }),
+  named: field(z.strictObject(sourced), {
+    label: { ar: 'تسمية الشبكة', en: 'Named by' },
+    hint: {
+      ar: 'المصدر الذي يسمّي هذه الشبكة.',
+      en: 'The source that names this network.',
+    },
+  }),
+  local_name: field(
+    z
+      .strictObject({ ...inEveryLanguage.shape, note: inEveryLanguage.optional(), ...sourced })
+      .optional(),
+    {
+      label: { ar: 'الاسم المحلي', en: 'Local name' },
+      hint: {
+        ar: 'الاسم الذي تُعرف به في بلدها.',
+        en: 'What it is called in its country.',
+      },
+    },
+  ),
+  chairs: field(
+    z.strictObject({ agencies: z.array(reference('agencies')).min(1), ...sourced }).optional(),
+    {
+      label: { ar: 'الرئاسة أو التنسيق', en: 'Chairs or coordinator' },
+      hint: {
+        ar: 'معرّفات الكيانات التي تتولى الرئاسة أو التنسيق.',
+        en: 'Ids of the entities that chair or coordinate it.',
+      },
+    },
+  ),
+  launched: field(z.strictObject({ on: partialDate, ...sourced }).optional(), {
+    label: { ar: 'الإطلاق', en: 'Launched' },
+    hint: {
+      ar: 'تاريخ الإطلاق إن كان معلناً، وإلا فاتركه.',
+      en: 'When it was launched, where that is public; otherwise leave it out.',
+    },
+  }),
+  champion: field(z.strictObject({ since: partialDate.optional(), ...sourced }).optional(), {
+    label: { ar: 'بلد رائد منذ', en: 'Champion country since' },
+    hint: {
+      ar: 'منذ متى صار البلد من البلدان الرائدة للاتفاق.',
+      en: 'Since when the country has been a champion of the Compact.',
+    },
+  }),
+  known: field(
+    z
+      .array(
+        z.strictObject({ text: inEveryLanguage, note: inEveryLanguage.optional(), ...sourced }),
+      )
+      .default([]),
+    {
+      label: { ar: 'وقائع أخرى', en: 'Other facts' },
+      hint: {
+        ar: 'جملة لكل واقعة بكل لغة، مع مصدرها.',
+        en: 'A sentence per fact in each language, with its source.',
+      },
+    },
+  ),
+  review_by: field(day, {
+    label: { ar: 'تُراجع قبل', en: 'Review by' },
+    hint: {
+      ar: 'بعد هذا اليوم تقول الصفحة متى روجعت آخر مرة.',
+      en: 'After this day the page says when it was last checked.',
+    },
+  }),
+});
+
+/** The front matter of `content/networks/<id>/index.<locale>.mdx`. */
+export const networkText = z.strictObject(tellingFields);
+
+export type NetworkFacts = z.output<typeof networkFacts>;
+export type NetworkText = z.output<typeof networkText>;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+
+/** An id is an address: lower-case Latin words and digits joined by single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A date that exists, known to the year, the month or the day (`2024`, `2024-07`, `2024-07-04`). */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine(exists, { params: { rule: 'date-unreal' } });
+
+/** A day that exists in the calendar: `2024-07-04`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(exists, { params: { rule: 'date-unreal' } });
+
+/** An instant with its offset from UTC: `2024-07-04T10:00:00+03:00`. */
+export const instant = z.iso.datetime({ offset: true });
+
+/** The reference lists and collections that a field may refer to, by id. */
+export const refersTo = z.registry<{ collection: Referable }>();
+export type Referable =
+  'agencies' | 'countries' | 'networks' | 'objectives' | 'press' | 'sources' | 'statistics';
+
+/** The id of an entry of another collection; `reading/` checks that it is there. */
+export function reference(collection: Referable) {
+  const schema = z.string().regex(idPattern);
+  refersTo.add(schema, { collection });
+  return schema;
+}
+
+/**
+ * How sure a fact is: `sourced` (read in a source), `secondary` (a third party), `seed` (the
+ * Network's own page, as given to this project), `unverified` (said in words on every page).
+ */
+export const certainty = z.enum(['sourced', 'secondary', 'seed', 'unverified']);
+
+export const sources = field(z.array(reference('sources')).min(1), {
+  label: { ar: 'المصادر', en: 'Sources' },
+  hint: {
+    ar: 'معرّفات من قائمة المصادر؛ لا واقعة بلا مصدر.',
+    en: 'Ids from the list of sources; no fact stands without one.',
+  },
+});
+
+/** What every kind of entry has: when it appeared and changed, how far it is cleared, when it may be seen. */
+export const entryFields = {
+  published: field(day, {
+    label: { ar: 'تاريخ النشر', en: 'Published' },
+    hint: {
+      ar: 'يوم الظهور الأول، مثل 2024-07-04.',
+      en: 'The day it first appeared: 2024-07-04.',
+    },
+  }),
+  updated: field(day, {
+    label: { ar: 'آخر تحديث', en: 'Updated' },
+    hint: {
+      ar: 'يوم آخر تغيير في المعنى.',
+      en: 'The day its meaning last changed.',
+    },
+  }),
+  clearance: field(z.enum(['drafting', 'in-clearance', 'cleared']), {
+    label: { ar: 'حالة الإقرار', en: 'Clearance' },
+    hint: {
+      ar: 'drafting قيد الكتابة، أو in-clearance قيد الموافقة، أو cleared أُقرّ.',
+      en: 'drafting, in-clearance or cleared.',
+    },
+  }),
+  embargo: field(instant.optional(), {
+    label: { ar: 'موعد رفع الحظر', en: 'Embargo ends' },
+    hint: {
+      ar: 'التاريخ والساعة وفارق التوقيت، مثل 2024-07-04T10:00:00+03:00.',
+      en: 'Date, hour and offset: 2024-07-04T10:00:00+03:00.',
+    },
+  }),
+  withdrawn: field(day.optional(), {
+    label: { ar: 'تاريخ السحب', en: 'Withdrawn' },
+    hint: {
+      ar: 'يوم سحب النص؛ يبقى في عنوانه إشعار بالتاريخ.',
+      en: 'The day it was taken back; a dated notice stays at its address.',
+    },
+  }),
+};
+
+/** The words that every telling has. */
+export const tellingFields = {
+  title: field(z.string().regex(/\S/).max(110), {
+    label: { ar: 'العنوان', en: 'Title' },
+    hint: {
+      ar: 'سطر واحد لا يزيد على 110 أحرف.',
+      en: 'One line of at most 110 characters.',
+    },
+  }),
+  summary: field(z.string().min(20).max(240), {
+    label: { ar: 'الملخص', en: 'Summary' },
+    hint: {
+      ar: 'جملة واحدة للقوائم والبحث والروابط، من 20 إلى 240 حرفاً.',
+      en: 'One sentence for lists, search and shared links: 20 to 240 characters.',
+    },
+  }),
+};
+
+function exists(date: string): boolean {
+  const full = `${date}-01-01`.slice(0, 10);
+  const time = Date.parse(full);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { field, line } from './field.ts';
+import { day, reference } from './shared.ts';
+
+/** `content/site/facts.yaml`: what is true of this site in every language. */
+export const siteFacts = z.strictObject({
+  edition: field(z.enum(['demonstration', 'official']), {
+    label: { ar: 'الطبعة', en: 'Edition' },
+    hint: {
+      ar: 'demonstration تجريبية تقول ذلك في كل صفحة وملف، أو official رسمية.',
+      en: 'demonstration, which says so on every page and file, or official.',
+    },
+  }),
+  address: field(z.url({ protocol: /^https?$/ }).regex(/\/$/), {
+    label: { ar: 'عنوان الموقع', en: 'Address' },
+    hint: {
+      ar: 'العنوان الكامل الذي يُنشر عليه الموقع، منتهياً بشرطة مائلة.',
+      en: 'The full address where the site is served, ending in a slash.',
+    },
+  }),
+  published: field(day, {
+    label: { ar: 'تاريخ النشر', en: 'Published' },
+    hint: { ar: 'يوم ظهور الموقع أول مرة.', en: 'The day the site first appeared.' },
+  }),
+  updated: field(day, {
+    label: { ar: 'آخر تحديث', en: 'Updated' },
+    hint: { ar: 'يوم آخر تغيير في المعنى.', en: 'The day its meaning last changed.' },
+  }),
+  national_networks: field(reference('statistics'), {
+    label: { ar: 'عدد الشبكات الوطنية', en: 'Number of national networks' },
+    hint: {
+      ar: 'الرقم الذي يعدّها، من قائمة الأرقام.',
+      en: 'The figure that counts them, from the list of figures.',
+    },
+  }),
+});
+
+const door = z.strictObject({ title: line, text: line });
+
+/** The front matter of `content/site/index.<locale>.mdx`; its body answers "need help?". */
+export const siteText = z.strictObject({
+  name: field(line, {
+    label: { ar: 'الاسم الكامل', en: 'Full name' },
+    hint: { ar: 'الاسم كما ورد في مصدره.', en: 'The name as its source has it.' },
+  }),
+  short_name: field(line, {
+    label: { ar: 'الاسم في رأس الصفحة', en: 'Name in the header' },
+    hint: { ar: 'الاسم القصير.', en: 'The short name.' },
+  }),
+  kind: field(line, {
+    label: { ar: 'سطر تحت الاسم', en: 'Line under the name' },
+    hint: { ar: 'ما هذا الموقع، في كلمات قليلة.', en: 'What this site is, in a few words.' },
+  }),
+  headline: field(line, {
+    label: { ar: 'عنوان الصفحة الأولى', en: 'Headline of the home page' },
+    hint: { ar: 'جملة قصيرة.', en: 'A short sentence.' },
+  }),
+  introduction: field(line, {
+    label: { ar: 'ما الشبكة', en: 'What the Network is' },
+    hint: { ar: 'في جملتين.', en: 'In two sentences.' },
+  }),
+  description: field(z.string().min(20).max(240), {
+    label: { ar: 'وصف الموقع', en: 'Description' },
+    hint: { ar: 'جملة لمحركات البحث.', en: 'One sentence for search engines.' },
+  }),
+  notice: field(line, {
+    label: { ar: 'إشعار الطبعة التجريبية', en: 'Notice of the demonstration edition' },
+    hint: { ar: 'يظهر فوق رأس كل صفحة.', en: 'Stands above the header of every page.' },
+  }),
+  disclaimer: field(line, {
+    label: { ar: 'إخلاء المسؤولية', en: 'Disclaimer' },
+    hint: { ar: 'يظهر في ذيل كل صفحة.', en: 'Stands in the footer of every page.' },
+  }),
+  diagram_note: field(line, {
+    label: { ar: 'ملاحظة المخطط', en: 'Note of the diagram' },
+    hint: { ar: 'تظهر تحت مخطط البلدان.', en: 'Stands below the diagram of countries.' },
+  }),
+  licence: field(line, {
+    label: { ar: 'الترخيص', en: 'Licence' },
+    hint: { ar: 'سطر يظهر في الذيل والملفات.', en: 'A line for the footer and the files.' },
+  }),
+  navigation: field(z.strictObject({ home: line, networks: line, press: line, search: line }), {
+    label: { ar: 'كلمات التنقل', en: 'Navigation' },
+    hint: { ar: 'أسماء الأقسام.', en: 'Names of the sections.' },
+  }),
+  doors: field(z.strictObject({ journalists: door, schools: door, networks: door, help: door }), {
+    label: { ar: 'أبواب الصفحة الأولى', en: 'Doors of the home page' },
+    hint: { ar: 'عنوان وجملة لكل باب.', en: 'A title and a sentence for each.' },
+  }),
+  networks: field(z.strictObject({ title: line, lead: line }), {
+    label: { ar: 'صفحة الشبكات الوطنية', en: 'Page of national networks' },
+    hint: { ar: 'العنوان والجملة الأولى.', en: 'Title and first sentence.' },
+  }),
+  press: field(z.strictObject({ title: line, lead: line, about: line }), {
+    label: { ar: 'غرفة الصحافة', en: 'Press room' },
+    hint: {
+      ar: 'العنوان والجملة الأولى وفقرة «عن الشبكة».',
+      en: 'Title, first sentence and the paragraph “About the Network”.',
+    },
+  }),
+});
+
+export type SiteFacts = z.output<typeof siteFacts>;
+export type SiteText = z.output<typeof siteText>;
