@@ -8,7 +8,6 @@ const dictionaries = { ar, en } satisfies { [L in Locale]: Dictionary<L> };
 
 const i18next = createInstance();
 i18next.init({
-  lng: localeList[0],
   fallbackLng: false,
   supportedLngs: localeList,
   ns: ['ui'],

@@ -1,0 +1,16 @@
+export default {
+  'frame.skip': 'انتقل إلى المحتوى',
+  'frame.main': 'القائمة الرئيسية',
+  'frame.menu': 'القائمة',
+  'frame.breadcrumb': 'مسار التنقل',
+  'frame.languages': 'اللغات',
+  'frame.sections': 'الأقسام',
+  'frame.notice': 'عن هذه الطبعة',
+  'frame.licence': 'الترخيص',
+  'head.title': '{{title}} · {{site}}',
+  'language.ar': 'العربية',
+  'language.en': 'الإنجليزية',
+  'missing.title': 'هذه الصفحة غير موجودة',
+  'missing.text': 'قد يكون في العنوان خطأ، أو لعل الصفحة انتقلت. وهذه الصفحات موجودة هنا:',
+  'chooser.title': 'اختر لغة',
+};

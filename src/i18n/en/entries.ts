@@ -1,0 +1,28 @@
+/** What entries of every kind say about themselves. */
+export default {
+  'entry.published': 'Published {{date}}',
+  'entry.updated': 'Updated {{date}}',
+  'entry.checked': 'Last checked {{date}}',
+  // `language` is a language's name in this language.
+  'entry.untranslated':
+    'This page has not been written in English yet. It is shown in {{language}}.',
+  'entry.other_language': 'This page in {{language}}',
+  'entry.withdrawn': 'Withdrawn',
+  'entry.withdrawn_text': 'This text was withdrawn on {{date}} and is no longer available.',
+  'entry.sources': 'Sources',
+  'entry.source': 'Source {{number}}',
+  'entry.in_source_language': 'In {{language}}',
+  'entry.downloads': 'Downloads',
+  // Format, language and size of a file: `PDF, English, 2 pages, 92 KB`.
+  'download.words': '{{format}}, {{language}}, {{pages}}, {{size}}',
+  'download.pages_one': '{{count}} page',
+  'download.pages_other': '{{count}} pages',
+  'figure.year': 'Year: {{year}}',
+  'figure.region': 'Counts: {{region}}',
+  'figure.caution': 'Caution: {{caution}}',
+  'certainty.secondary': 'From a third party',
+  'certainty.seed': 'From the Network’s own page',
+  'certainty.unverified': 'Not verified',
+  'objective.title': 'Objective {{number}}: {{label}}',
+  'objective.working_translation': 'Working translation',
+} as const;

@@ -1,0 +1,18 @@
+/** What stands around every page. */
+export default {
+  'frame.skip': 'Skip to content',
+  'frame.main': 'Main',
+  'frame.menu': 'Menu',
+  'frame.breadcrumb': 'Breadcrumb',
+  'frame.languages': 'Languages',
+  'frame.sections': 'Sections',
+  'frame.notice': 'About this edition',
+  'frame.licence': 'Licence',
+  // Joins a page's title and the site's name in the window's title.
+  'head.title': '{{title}} · {{site}}',
+  'language.ar': 'Arabic',
+  'language.en': 'English',
+  'missing.title': 'This page does not exist',
+  'missing.text': 'The address may be mistyped, or the page may have moved. These pages are here:',
+  'chooser.title': 'Choose a language',
+} as const;

@@ -1,0 +1,34 @@
+import type { Content } from '../domain/content.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+
+/** A figure as it may be shown: never without its year, what it counts, its source and its caution. */
+export interface FigureView {
+  id: string;
+  value: string;
+  unit: string;
+  text: string;
+  /** "Counts: …", "Year: …", "Caution: …", in this order. */
+  notes: string[];
+  sources: string[];
+}
+
+/** @throws when the list of figures has no such id. */
+export function figureView(id: string, content: Content, reader: Locale): FigureView {
+  const figure = content.reference.statistics[id];
+  if (!figure) throw new Error(`content/reference/statistics.yaml has no ${id}.`);
+  const t = translator(reader);
+  return {
+    id,
+    value: formatNumber(reader, figure.value),
+    unit: figure.unit[reader],
+    text: figure.text[reader],
+    notes: [
+      t('figure.region', { region: figure.region[reader] }),
+      ...(figure.year ? [t('figure.year', { year: formatDate(reader, figure.year) })] : []),
+      ...(figure.caution ? [t('figure.caution', { caution: figure.caution[reader] })] : []),
+    ],
+    sources: figure.sources,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Content } from '../domain/content.ts';
+import { type Direction, type Locale, localeList, locales } from '../i18n/locales.ts';
+import { pagePath } from './urls.ts';
+
+/** What stands around every page: header, breadcrumb, footer. */
+export interface Frame {
+  locale: Locale;
+  dir: Direction;
+  base: string;
+  home: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  /** The demonstration edition's notice, above the header; the official edition has none. */
+  notice?: string | undefined;
+  navigation: NavigationLink[];
+  search: NavigationLink;
+  /** This page in the site's other languages. */
+  languages: LanguageLink[];
+  /** From the home page to this one; empty on the home page. */
+  breadcrumb: Crumb[];
+  disclaimer: string;
+  licence: string;
+  introduction: string;
+}
+
+export interface NavigationLink {
+  title: string;
+  href: string;
+  isCurrent: boolean;
+}
+
+export interface LanguageLink {
+  locale: Locale;
+  label: string;
+  dir: Direction;
+  href: string;
+}
+
+/** A step of the breadcrumb; the last one, the page itself, has no `href`. */
+export interface Crumb {
+  title: string;
+  href?: string | undefined;
+}
+
+export type Section = 'networks' | 'press' | 'search';
+
+/** Where a page stands: its path below its language, its section, and its own step of the breadcrumb. */
+export interface Place {
+  path: readonly string[];
+  section?: Section | undefined;
+  title: string;
+}
+
+export function frameOf(content: Content, reader: Locale, place: Place): Frame {
+  const { site } = content;
+  const words = site.tellings[reader];
+  const link = (section: Section): NavigationLink => ({
+    title: words.navigation[section],
+    href: pagePath(site, reader, section),
+    isCurrent: place.section === section,
+  });
+  return {
+    locale: reader,
+    dir: locales[reader].dir,
+    base: new URL(site.facts.address).pathname,
+    home: pagePath(site, reader),
+    name: words.name,
+    shortName: words.short_name,
+    kind: words.kind,
+    notice: site.facts.edition === 'demonstration' ? words.notice : undefined,
+    navigation: [link('networks'), link('press')],
+    search: link('search'),
+    languages: localeList
+      .filter((locale) => locale !== reader)
+      .map((locale) => ({
+        locale,
+        label: locales[locale].label,
+        dir: locales[locale].dir,
+        href: pagePath(site, locale, ...place.path),
+      })),
+    breadcrumb: breadcrumbOf(content, reader, place),
+    disclaimer: words.disclaimer,
+    licence: words.licence,
+    introduction: words.introduction,
+  };
+}
+
+function breadcrumbOf({ site }: Content, reader: Locale, place: Place): Crumb[] {
+  const { navigation } = site.tellings[reader];
+  if (place.path.length === 0) return [];
+  const home = { title: navigation.home, href: pagePath(site, reader) };
+  if (!place.section || place.path.length === 1) return [home, { title: place.title }];
+  const section = { title: navigation[place.section], href: pagePath(site, reader, place.section) };
+  return [home, section, { title: place.title }];
+}

@@ -1,0 +1,51 @@
+import type { Content } from '../domain/content.ts';
+import { isLocale, type Direction, type Locale, locales } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+
+/** A source as a page lists it. `title` is in its own language, marked by `lang` and `dir`. */
+export interface SourceView {
+  id: string;
+  number: number;
+  title: string;
+  lang: string;
+  dir: Direction;
+  publisher: string;
+  year?: number | undefined;
+  url?: string | undefined;
+  /** "In Arabic", where the source is not in the reader's language. */
+  languageNote?: string | undefined;
+}
+
+/** The sources of a page in the order given, each once, numbered from 1. */
+export function sourceViews(
+  ids: readonly string[],
+  content: Content,
+  reader: Locale,
+): SourceView[] {
+  const t = translator(reader);
+  return [...new Set(ids)].map((id, index) => {
+    const source = content.reference.sources[id];
+    if (!source) throw new Error(`content/reference/sources.yaml has no ${id}.`);
+    const { title, language, publisher, year, url } = source;
+    const known = isLocale(language) ? language : undefined;
+    return {
+      id,
+      number: index + 1,
+      title,
+      lang: language,
+      dir: known ? locales[known].dir : 'ltr',
+      publisher,
+      year,
+      url,
+      languageNote:
+        known && known !== reader
+          ? t('entry.in_source_language', { language: t(`language.${known}`) })
+          : undefined,
+    };
+  });
+}
+
+/** The number of each source on its page, by id: what `Cite` shows. */
+export function numbersOf(sources: readonly SourceView[]): Record<string, number> {
+  return Object.fromEntries(sources.map(({ id, number }) => [id, number]));
+}

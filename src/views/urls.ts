@@ -1,0 +1,27 @@
+import type { Site } from '../domain/content.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** The path under which the site is served, with both slashes: `/` or `/khayt/`. */
+export function basePath(site: Site): string {
+  return new URL(site.facts.address).pathname;
+}
+
+/** The path of a page from the server's root, with both slashes: `/ar/networks/jordan/`. */
+export function pagePath(site: Site, locale: Locale, ...path: string[]): string {
+  return `${basePath(site)}${[locale, ...path].join('/')}/`;
+}
+
+/** The path of a file from the server's root: `/favicon.svg`. */
+export function filePath(site: Site, ...path: string[]): string {
+  return `${basePath(site)}${path.join('/')}`;
+}
+
+/** The full address of a path: what `canonical`, feeds and shared links need. */
+export function fullAddress(site: Site, path: string): string {
+  return new URL(path, site.facts.address).href;
+}
+
+/** A link as an editor wrote it (`/networks/jordan/`, `#part`, `https:…`) as this reader follows it. */
+export function resolvedLink(site: Site, locale: Locale, href: string): string {
+  return href.startsWith('/') ? `${basePath(site)}${locale}${href}` : href;
+}
