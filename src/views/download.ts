@@ -1,11 +1,9 @@
 import type { Content } from '../domain/content.ts';
+import type { Made } from '../domain/made.ts';
 import { formatSize } from '../i18n/format.ts';
 import { type Direction, type Locale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { basePath } from './urls.ts';
-
-/** What the artefacts step knows of each file that it has made, by its path below the site's root. */
-export type Made = Readonly<Record<string, { size: number; pages: number }>>;
 
 /** A file to take home: what it is, and format, language, pages and size in words. */
 export interface Download {

@@ -1,10 +1,11 @@
 import type { Content, PressNote } from '../domain/content.ts';
+import type { Made } from '../domain/made.ts';
 import { citedIn, type Prose } from '../domain/prose.ts';
 import { tellingFor, toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type DateView, dateView } from './card.ts';
-import { type Download, type Made, notePdf } from './download.ts';
+import { type Download, notePdf } from './download.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { type ObjectiveTile, objectiveTile } from './objective.ts';
 import { type PageView, pageView, type ShownIn, shownIn } from './page.ts';
