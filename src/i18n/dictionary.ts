@@ -16,5 +16,5 @@ export type Dictionary<L extends Locale> = Record<
   string
 >;
 
-/** A string's name; that of a counted one is its stem, and it is asked for with a `count`. */
-export type MessageKey = PlainKey | PluralStem;
+/** The name of a counted string, without its plural form. */
+export type PluralKey = PluralStem;

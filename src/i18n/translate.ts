@@ -1,8 +1,8 @@
 import { createInstance, type TFunction } from 'i18next';
 import ar from './ar.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary, PluralKey } from './dictionary.ts';
 import en from './en.ts';
-import { inEvery, type Locale, localeList } from './locales.ts';
+import { inEvery, type Locale, localeList, locales } from './locales.ts';
 
 const dictionaries = { ar, en } satisfies { [L in Locale]: Dictionary<L> };
 
@@ -37,4 +37,15 @@ const translators = inEvery((locale) => i18next.getFixedT(locale, 'ui'));
  */
 export function translator(locale: Locale): Translate {
   return translators[locale];
+}
+
+/** A counted string's forms, by the plural categories of a language, for scripts that count in a browser. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Every form of a counted string, with `{{count}}` where the number goes. */
+export function pluralForms(locale: Locale, key: PluralKey): PluralForms {
+  const strings: Record<string, string> = dictionaries[locale];
+  return Object.fromEntries(
+    locales[locale].plurals.map((category) => [category, strings[`${key}_${category}`]]),
+  );
 }

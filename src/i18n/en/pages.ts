@@ -46,5 +46,10 @@ export default {
   'search.button': 'Search',
   'search.index': 'Everything on this site',
   'search.index_text': 'Every page, by section.',
+  'search.none': 'Nothing found. Try another word, or browse the list below.',
+  'search.found_one': '{{count}} result',
+  'search.found_other': '{{count}} results',
+  'search.more': 'Show more',
+  'search.failed': 'Search could not be loaded. Try again, or browse the list below.',
   'search.hint': 'What you type stays on your device.',
 } as const;
