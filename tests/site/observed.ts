@@ -1,0 +1,31 @@
+import type { Page } from 'playwright/test';
+
+/** What went on in a page that nobody should see. */
+export interface Observed {
+  console: string[];
+  violations: string[];
+  foreign: string[];
+  requests: string[];
+}
+
+/** Watches a page from before its first request: console, policy violations, every request. */
+export async function observe(page: Page): Promise<Observed> {
+  const seen: Observed = { console: [], violations: [], foreign: [], requests: [] };
+  page.on('console', (message) => seen.console.push(message.text()));
+  page.on('pageerror', (error) => seen.console.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    seen.requests.push(url.href);
+    if (url.hostname !== 'localhost') seen.foreign.push(url.href);
+  });
+  await page.exposeFunction('reportViolation', (text: string) => seen.violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as {
+        reportViolation: (text: string) => void;
+      };
+      reportViolation(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+  return seen;
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { observe } from './observed.ts';
+import { addressOf, pagesOf, sites } from './sites.ts';
+
+const kilobyte = 1024;
+
+test('what must arrive before text is painted weighs at most 14 KB on every page', async () => {
+  const heavy: string[] = [];
+  for (const { file, path } of pagesOf(sites.real)) {
+    const html = await readFile(file, 'utf8');
+    const sheets = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href]) =>
+      readFile(`${sites.real.folder}${href}`),
+    );
+    const bytes = [Buffer.from(html), ...(await Promise.all(sheets))].reduce(
+      (sum, body) => sum + brotliCompressSync(body).length,
+      0,
+    );
+    if (bytes > 14 * kilobyte) heavy.push(`${path} ${bytes}`);
+  }
+
+  expect(heavy).toEqual([]);
+});
+
+for (const { path } of pagesOf(sites.real).filter(({ path }) => /^ar\/press\/./.test(path))) {
+  test(`the Arabic article ${path} weighs at most 36 KB in at most 8 requests, without script`, async ({
+    page,
+  }) => {
+    const bodies: { url: string; body: Promise<Buffer> }[] = [];
+    const seen = await observe(page);
+    page.on('response', (answer) => bodies.push({ url: answer.url(), body: answer.body() }));
+    await page.goto(addressOf(sites.real, path));
+    await page.waitForLoadState('networkidle');
+
+    const weights = await Promise.all(
+      bodies.map(async ({ url, body }) => ({ url, bytes: sent(url, await body) })),
+    );
+    // A face of weight 700 is fetched only where words are strong: 11 KB are given for it.
+    const strong = (await page.locator('main strong, main b').count()) > 0 ? 11 : 0;
+    const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual((36 + strong) * kilobyte);
+    expect(seen.requests.length, seen.requests.join('\n')).toBeLessThanOrEqual(8);
+    expect(seen.requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+  });
+}
+
+test('the search page loads at most 1 KB of script before the reader acts', async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (answer) => {
+    if (answer.url().endsWith('.js')) scripts.push(answer.body());
+  });
+  await page.goto(addressOf(sites.real, 'ar/search/'));
+  await page.waitForLoadState('networkidle');
+
+  const total = (await Promise.all(scripts)).reduce(
+    (sum, body) => sum + brotliCompressSync(body).length,
+    0,
+  );
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(kilobyte);
+});
+
+/** The bytes of a body as a server sends them: fonts are compressed already. */
+function sent(url: string, body: Buffer): number {
+  return url.endsWith('.woff2') ? body.length : brotliCompressSync(body).length;
+}
