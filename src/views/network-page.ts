@@ -41,6 +41,8 @@ export interface Fact {
   sources: string[];
   /** In words, where the fact is not plainly sourced. */
   certainty?: string | undefined;
+  /** What a reader should know before using the fact. */
+  note?: string | undefined;
 }
 
 /** A network's page for a reader, or `undefined` where it is told in no language. */
@@ -100,7 +102,12 @@ export function networkPageView(
 function factsOf({ facts }: Network, content: Content, reader: Locale, t: Translate): Fact[] {
   const { local_name: localName, chairs, launched, champion } = facts;
   return [
-    localName && { label: t('network.local_name'), text: localName[reader], ...localName },
+    localName && {
+      ...localName,
+      label: t('network.local_name'),
+      text: localName[reader],
+      note: localName.note?.[reader],
+    },
     chairs && {
       label: t('network.chairs'),
       text: formatList(
@@ -110,9 +117,9 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
       ...chairs,
     },
     launched && {
+      ...launched,
       label: t('network.launched'),
       text: formatDate(reader, launched.on),
-      ...launched,
     },
     champion && {
       label: t('network.champion'),
@@ -129,6 +136,7 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
             text: fact.text,
             sources: fact.sources,
             certainty: inWords(fact.status, t),
+            note: 'note' in fact ? fact.note : undefined,
           },
         ]
       : [],
