@@ -26,7 +26,10 @@ const layers = {
   styles: { from: [], packages: [] },
   components: { from: ['i18n', 'domain', 'views', 'search'], packages: [] },
   layouts: { from: ['i18n', 'views', 'components', 'styles'], packages: [] },
-  artefacts: { from: ['i18n', 'domain', 'views'], packages: [] },
+  artefacts: {
+    from: ['i18n', 'domain', 'views'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler'],
+  },
   pages: {
     from: ['i18n', 'library', 'views', 'components', 'layouts', 'artefacts'],
     packages: ['astro'],

@@ -1,0 +1,52 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NoteSheet } from './note-sheet.ts';
+
+/** What the typesetter works with: Typst sources by name, and typefaces. */
+export interface PressKit {
+  sources: Readonly<Record<string, string>>;
+  fonts: readonly Uint8Array[];
+}
+
+export interface Pdf {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/** A press that turns sheets into files, one after the other. */
+export type Press = (sheet: NoteSheet) => Pdf;
+
+// The sources are held in memory, below a folder that need not be there.
+const desk = '/press';
+
+/**
+ * Sets up a press; it takes a tenth of a second, each file then a few hundredths. The same sheet
+ * gives the same bytes: the file's date is that of the note.
+ *
+ * The files are PDF/UA-1: tagged, with language, title and outline.
+ */
+export function pressWith({ sources, fonts }: PressKit): Press {
+  const compiler = NodeCompiler.create({
+    workspace: desk,
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+  });
+  for (const [name, text] of Object.entries(sources)) compiler.addSource(`${desk}/${name}`, text);
+  return (sheet) => {
+    const compiled = compiler.compile({
+      mainFilePath: `${desk}/note.typ`,
+      inputs: { sheet: JSON.stringify(sheet) },
+    });
+    if (!compiled.result) throw new Error(`${sheet.address}: ${faults(compiler, compiled)}`);
+    const { year, month, day } = sheet.updated;
+    const bytes = compiler.pdf(compiled.result, {
+      pdfStandard: 'ua-1',
+      pdfTags: true,
+      creationTimestamp: Date.UTC(year, month - 1, day) / 1000,
+    });
+    return { bytes, pages: compiled.result.numOfPages };
+  };
+}
+
+function faults(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
+  const error = compiled.takeDiagnostics();
+  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no file was made';
+}
