@@ -4,7 +4,7 @@
  */
 
 /** Arabic letters and signs of Modern Standard Arabic, with پ چ ژ ڤ گ for names. */
-const arabicLetters = span(0x621, 0x63a) + span(0x641, 0x64a) + 'پچژڤگ';
+const arabicLetters = `${span(0x621, 0x63a)}${span(0x641, 0x64a)}پچژڤگ`;
 const tashkeel = `${span(0x64b, 0x652)}\u0670`;
 const arabicPunctuation = '،؛؟';
 const arabicDigits = `${span(0x660, 0x669)}٪٫٬`;
