@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { fontStylesheet } from './font-css.ts';
 import { type Slice, type SliceName, slices } from './font-slices.ts';
+import { writeWhole } from './whole-file.ts';
 
 const root = join(import.meta.dirname, '../..');
 const styles = join(root, 'src/styles');
@@ -42,9 +43,8 @@ async function cut({ source, characters, shapes, weight }: Slice): Promise<Uint8
 }
 
 async function writeFonts(): Promise<void> {
-  await mkdir(join(styles, 'fonts'), { recursive: true });
   for (const [path, bytes] of Object.entries(await webFonts())) {
-    await writeFile(join(styles, path), bytes);
+    await writeWhole(join(styles, path), bytes);
     process.stdout.write(`src/styles/${path} ${bytes.length}\n`);
   }
 }
