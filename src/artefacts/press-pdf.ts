@@ -23,6 +23,7 @@ const desk = '/press';
  * gives the same bytes: the file's date is that of the note.
  *
  * The files are PDF/UA-1: tagged, with language, title and outline.
+ * The press throws, naming the note's address, for a letter that the typeface does not have.
  */
 export function pressWith({ sources, fonts }: PressKit): Press {
   const compiler = NodeCompiler.create({
@@ -31,22 +32,30 @@ export function pressWith({ sources, fonts }: PressKit): Press {
   });
   for (const [name, text] of Object.entries(sources)) compiler.addSource(`${desk}/${name}`, text);
   return (sheet) => {
-    const compiled = compiler.compile({
-      mainFilePath: `${desk}/note.typ`,
-      inputs: { sheet: JSON.stringify(sheet) },
-    });
-    if (!compiled.result) throw new Error(`${sheet.address}: ${faults(compiler, compiled)}`);
-    const { year, month, day } = sheet.updated;
-    const bytes = compiler.pdf(compiled.result, {
-      pdfStandard: 'ua-1',
-      pdfTags: true,
-      creationTimestamp: Date.UTC(year, month - 1, day) / 1000,
-    });
-    return { bytes, pages: compiled.result.numOfPages };
+    try {
+      return printed(compiler, sheet);
+    } catch (cause) {
+      throw new Error(`The file of ${sheet.address} could not be made: ${cause}`, { cause });
+    }
   };
 }
 
-function faults(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
+function printed(compiler: NodeCompiler, sheet: NoteSheet): Pdf {
+  const compiled = compiler.compile({
+    mainFilePath: `${desk}/note.typ`,
+    inputs: { sheet: JSON.stringify(sheet) },
+  });
+  if (!compiled.result) throw new Error(faultsOf(compiler, compiled));
+  const { year, month, day } = sheet.updated;
+  const bytes = compiler.pdf(compiled.result, {
+    pdfStandard: 'ua-1',
+    pdfTags: true,
+    creationTimestamp: Date.UTC(year, month - 1, day) / 1000,
+  });
+  return { bytes, pages: compiled.result.numOfPages };
+}
+
+function faultsOf(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
   const error = compiled.takeDiagnostics();
-  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no file was made';
+  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'the compiler gave no reason';
 }

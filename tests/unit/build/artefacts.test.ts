@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { type ArtefactOptions, makeArtefacts } from '../../../src/build/artefacts.ts';
+import { aContent, aNote } from '../artefacts/a-content.ts';
+
+let options: ArtefactOptions;
+beforeEach(async () => {
+  const cacheFolder = await mkdtemp(join(tmpdir(), 'khayt-'));
+  options = { cacheFolder, outFolder: join(cacheFolder, 'files') };
+});
+afterEach(() => rm(options.cacheFolder, { recursive: true }));
+
+const arabic = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.pdf';
+const english = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.pdf';
+
+test('each note is made in each language that it is told in, and recorded', async () => {
+  const made = await makeArtefacts(aContent(aNote()), options);
+
+  assert.deepEqual(Object.keys(made), [arabic, english]);
+  assert.deepEqual(files(), [arabic, english]);
+  assert.equal(made[arabic]?.size, file(arabic).length);
+  assert.ok(made[arabic]?.pages);
+  assert.deepEqual(JSON.parse(readFileSync(join(options.cacheFolder, 'made.json'), 'utf8')), made);
+});
+
+test('a note told in one language has one file', async () => {
+  const { ar, ...others } = aNote().tellings;
+
+  const made = await makeArtefacts(aContent({ ...aNote(), tellings: others }), options);
+
+  assert.ok(ar);
+  assert.deepEqual(Object.keys(made), [english]);
+});
+
+test('what has been made before is not made again', async () => {
+  await makeArtefacts(aContent(aNote()), options);
+  const before = kept();
+
+  // A press with no threads can make nothing.
+  const made = await makeArtefacts(aContent(aNote()), { ...options, threads: 0 });
+
+  assert.equal(Object.keys(made).length, 2);
+  assert.deepEqual(kept(), before);
+});
+
+test('one thread and two give the same bytes', async () => {
+  const one = await makeArtefacts(aContent(aNote()), { ...options, threads: 1 });
+  await rm(join(options.cacheFolder, 'artefacts'), { recursive: true });
+
+  const two = await makeArtefacts(aContent(aNote()), { ...options, threads: 2 });
+
+  assert.deepEqual(two, one);
+});
+
+for (const [name, damage] of [
+  ['cut off', (bytes: Buffer) => bytes.subarray(0, 1000)],
+  ['changed in one byte', (bytes: Buffer) => Buffer.from(bytes).fill('x', 50, 51)],
+  ['empty', () => Buffer.alloc(0)],
+] as const) {
+  test(`a kept file that is ${name} is made again`, async () => {
+    const first = await makeArtefacts(aContent(aNote()), options);
+    for (const path of kept()) writeFileSync(path, damage(readFileSync(path)));
+
+    const second = await makeArtefacts(aContent(aNote()), options);
+
+    assert.deepEqual(second, first);
+    assert.equal(file(arabic).length, first[arabic]?.size);
+  });
+}
+
+test('files of notes that are gone are removed, and so is what was kept for them', async () => {
+  await makeArtefacts(aContent(aNote(), aNote({}, '2024-01-03-another')), options);
+
+  await makeArtefacts(aContent(aNote()), options);
+
+  assert.deepEqual(files(), [arabic, english]);
+  assert.equal(kept().length, 4);
+});
+
+test('a changed word gives another file', async () => {
+  const before = await makeArtefacts(aContent(aNote()), options);
+
+  const after = await makeArtefacts(aContent(aNote({ title: 'Another title' })), options);
+
+  assert.notEqual(after[english]?.sha256, before[english]?.sha256);
+});
+
+test('where one file cannot be made, all is left as it was and the fault names the note', async () => {
+  const before = await makeArtefacts(aContent(aNote()), options);
+
+  await assert.rejects(
+    makeArtefacts(aContent(aNote({ title: '漢' }), aNote({}, '2024-01-03-another')), options),
+    /2024-01-02-a-note/,
+  );
+
+  assert.deepEqual(files(), [arabic, english]);
+  assert.deepEqual(
+    JSON.parse(readFileSync(join(options.cacheFolder, 'made.json'), 'utf8')),
+    before,
+  );
+});
+
+function files(): string[] {
+  return globSync('**/*.*', { cwd: options.outFolder }).toSorted();
+}
+
+function file(path: string): Buffer {
+  return readFileSync(join(options.outFolder, path));
+}
+
+function kept(): string[] {
+  return globSync(join(options.cacheFolder, 'artefacts/*')).toSorted();
+}
