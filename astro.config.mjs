@@ -17,7 +17,8 @@ export default defineConfig({
   server: { host: 'localhost', port: 4321 },
   devToolbar: { enabled: false },
   // No inline style or script: one constant policy serves every page.
-  build: { inlineStylesheets: 'never' },
+  // `preserve`: a language's 404 page is the file `ar/404.html` that servers look for.
+  build: { inlineStylesheets: 'never', format: 'preserve' },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome87', 'firefox84', 'safari14'] },
     // Browsers of 2020 do not know `@layer` and would drop every rule in it.
