@@ -1,49 +1,124 @@
+import type { InEvery } from '../i18n/locales.ts';
+
 /**
  * What can be wrong with content, each under its permanent name, and the values that its words
  * need. The words themselves, in every language, are in `desk/faults/`.
  */
 export interface FaultValues {
-  'yaml-syntax': { detail: string };
+  'yaml-syntax': { trouble: YamlTrouble };
   'yaml-duplicate-key': { key: string };
-  'field-missing': { field: string };
-  'field-unknown': { field: string; known: string };
-  'field-wrong': { field: string; expected: string };
+  'field-missing': { field: string; hint?: InEvery<string> | undefined };
+  'field-unknown': { field: string; known: readonly string[] };
+  'field-wrong': {
+    field: string;
+    expected: Expectation;
+    hint?: InEvery<string> | undefined;
+  };
   'date-unreal': { date: string };
   'reference-missing': { field: string; id: string; list: string };
-  'reference-held': { field: string; id: string };
+  'reference-held': { id: string };
   'id-wrong': { id: string };
+  'id-reserved': { id: string };
+  'id-undated': { id: string };
   'id-duplicate': { id: string };
   'not-utf8': { encoding: string };
-  'file-unexpected': { name: string; expected: string };
+  'character-hidden': { code: string };
+  'file-unexpected': { name: string; expected: readonly string[] };
+  'file-missing': { name: string };
   'folder-empty': { name: string };
   'facts-missing': { id: string };
-  'telling-missing': { id: string };
-  'site-telling-missing': { file: string };
+  'telling-missing': { id: string; files: readonly string[] };
+  'site-telling-missing': { name: string };
   'link-out-of-tree': { name: string };
   'front-matter-missing': Record<never, never>;
-  'mdx-syntax': { detail: string };
+  'body-empty': Record<never, never>;
+  'mdx-syntax': { trouble: MdxTrouble };
   'code-forbidden': Record<never, never>;
-  'html-forbidden': Record<never, never>;
-  'component-unknown': { component: string; known: string };
-  'attribute-unknown': { component: string; attribute: string; known: string };
+  'html-forbidden': { tag: string };
+  'component-unknown': { component: string; known: readonly string[] };
+  'component-misplaced': { component: string };
+  'component-filled': { component: string };
+  'component-empty': { component: string };
+  'attribute-unknown': { component: string; attribute: string; known: readonly string[] };
   'attribute-missing': { component: string; attribute: string };
-  'attribute-wrong': { component: string; attribute: string; expected: string };
+  'attribute-wrong': { component: string; attribute: string; expected: Expectation };
   'address-forbidden': { address: string };
+  'address-own': { address: string };
   'address-broken': { address: string };
+  'anchor-broken': { address: string; known: readonly string[] };
+  'link-empty': { address: string };
   'image-forbidden': Record<never, never>;
   'heading-level': { level: number };
-  'block-forbidden': { kind: string };
+  'block-forbidden': { kind: ForbiddenKind };
 }
+
+/** What a field or an attribute should have been. */
+export type Expectation =
+  | { kind: 'text' | 'line' | 'number' | 'whole-number' | 'boolean' | 'list' | 'fields' }
+  | { kind: 'date' | 'instant' | 'id' | 'address' | 'quoted' | 'once' | 'form' }
+  | { kind: 'one-of'; options: readonly string[] }
+  | { kind: 'at-least' | 'at-most'; limit: number; of: 'characters' | 'items' | 'value' };
+
+/** What makes a YAML file unreadable, as far as it can be told. */
+export type YamlTrouble =
+  | 'alias'
+  | 'colon'
+  | 'indentation'
+  | 'several-documents'
+  | 'start-of-value'
+  | 'tab'
+  | 'tag'
+  | 'unclosed'
+  | 'other';
+
+/** What makes the text of an MDX file unreadable. */
+export type MdxTrouble = 'brace' | 'comment' | 'less-than' | 'tag-unclosed' | 'tag-unopened';
+
+/** What Markdown knows and this site does not take. */
+export type ForbiddenKind =
+  | 'code'
+  | 'empty-heading'
+  | 'footnote'
+  | 'heading-inside'
+  | 'link-reference'
+  | 'link-title'
+  | 'list-start'
+  | 'other'
+  | 'rule'
+  | 'strikethrough'
+  | 'table-alignment'
+  | 'task'
+  | 'underlined-heading';
 
 export type FaultName = keyof FaultValues;
 
-/** One thing that is wrong, and where: `file` from the project's folder, `line` and `column` from 1. */
-export type Fault = {
-  [Name in FaultName]: {
-    name: Name;
-    values: FaultValues[Name];
-    file: string;
-    line: number;
-    column: number;
-  };
-}[FaultName];
+/** A place in a file: `file` from the project's folder, `line` and `column` from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** A fault of one name. */
+export interface FaultOf<Name extends FaultName> extends Place {
+  name: Name;
+  values: FaultValues[Name];
+}
+
+/** One thing that is wrong, and where. */
+export type Fault = { [Name in FaultName]: FaultOf<Name> }[FaultName];
+
+/** Says that something is wrong at a place. */
+export function faultAt<Name extends FaultName>(
+  { file, line, column }: Place,
+  name: Name,
+  values: FaultValues[Name],
+): FaultOf<Name> {
+  return { file, line, column, name, values };
+}
+
+/** Compares two faults by where they are: file, line, column. */
+export function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -20,11 +20,11 @@ export function wordsOf(schema: z.ZodType): FieldWords | undefined {
   return words.get(schema);
 }
 
+/** A text that stands on one line. */
+export const oneLinePattern = /^[^\n\r]*$/;
+
 /** A text that must be there: at least one visible character, no line breaks. */
-export const line = z
-  .string()
-  .regex(/\S/)
-  .regex(/^[^\n\r]*$/);
+export const line = z.string().regex(/\S/).regex(oneLinePattern);
 
 /** The same thing said in every language of the site. */
 export const inEveryLanguage = z.strictObject(inEvery(() => line));

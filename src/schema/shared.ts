@@ -4,16 +4,22 @@ import { field } from './field.ts';
 /** An id is an address: lower-case Latin words and digits joined by single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** How a date is written that is known to the year, the month or the day. */
+export const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** How a day is written. */
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A date that exists, known to the year, the month or the day (`2024`, `2024-07`, `2024-07-04`). */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .regex(partialDatePattern)
   .refine(exists, { params: { rule: 'date-unreal' } });
 
 /** A day that exists in the calendar: `2024-07-04`. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(dayPattern)
   .refine(exists, { params: { rule: 'date-unreal' } });
 
 /** An instant with its offset from UTC: `2024-07-04T10:00:00+03:00`. */

@@ -1,0 +1,92 @@
+import type { MdastNode } from 'satteri';
+import type { ForbiddenKind } from '../domain/fault.ts';
+import type { Run } from '../domain/prose.ts';
+import { destinationOf } from './address.ts';
+import { attributesOf, componentOf } from './components.ts';
+import type { NodeOf, Notes } from './notes.ts';
+
+/** What the runs are part of: a source can be cited in a text, not in a heading or a link. */
+export type Within = 'text' | 'heading' | 'link';
+
+type Reader<Type extends MdastNode['type']> = (
+  node: NodeOf<Type>,
+  notes: Notes,
+  within: Within,
+) => Run[];
+
+/** The runs of a line; what editors may not write is noted and left out. */
+export function runsOf(nodes: readonly MdastNode[], notes: Notes, within: Within = 'text'): Run[] {
+  return nodes.flatMap((node) => {
+    if (isInline(node)) return readers[node.type](node as never, notes, within);
+    notes.fault(node, 'block-forbidden', { kind: 'other' });
+    return [];
+  });
+}
+
+/** Whether a node is part of a line. */
+export function isInline(node: MdastNode): node is NodeOf<keyof typeof readers> {
+  return Object.hasOwn(readers, node.type);
+}
+
+const readers = {
+  text: ({ value }) => [{ kind: 'text', text: value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') }],
+  strong: ({ children }, notes, within) => [
+    { kind: 'strong', runs: runsOf(children, notes, within) },
+  ],
+  emphasis: ({ children }, notes, within) => [
+    { kind: 'emphasis', runs: runsOf(children, notes, within) },
+  ],
+  break: () => [{ kind: 'break' }],
+  link: readLink,
+  mdxJsxTextElement: readElement,
+  mdxTextExpression: (node, notes) => {
+    notes.fault(node, 'code-forbidden', {});
+    return [];
+  },
+  image: refuseImage,
+  imageReference: refuseImage,
+  html: (node, notes) => {
+    notes.fault(node, 'html-forbidden', { tag: node.value });
+    return [];
+  },
+  inlineCode: refuse('code'),
+  delete: refuse('strikethrough'),
+  footnoteReference: refuse('footnote'),
+  linkReference: refuse('link-reference'),
+} satisfies { [Type in MdastNode['type']]?: Reader<Type> };
+
+function readLink(node: NodeOf<'link'>, notes: Notes): Run[] {
+  const runs = runsOf(node.children, notes, 'link');
+  const destination = destinationOf(node.url);
+  if (!destination) notes.fault(node, 'address-forbidden', { address: node.url });
+  else notes.mention(node, 'link', node.url);
+  if (node.title) notes.fault(node, 'block-forbidden', { kind: 'link-title' });
+  if (runs.length === 0) notes.fault(node, 'link-empty', { address: node.url });
+  return [{ kind: 'link', href: node.url, runs }];
+}
+
+function readElement(node: NodeOf<'mdxJsxTextElement'>, notes: Notes, within: Within): Run[] {
+  const component = componentOf(node, notes);
+  if (component !== 'Cite') {
+    if (component) notes.fault(node, 'component-misplaced', { component });
+    return runsOf(node.children, notes, within);
+  }
+  const attributes = attributesOf(component, node, notes);
+  if (within !== 'text') notes.fault(node, 'component-misplaced', { component });
+  if (node.children.length > 0) notes.fault(node, 'component-filled', { component });
+  if (!attributes) return [];
+  notes.mention(node, 'cite', attributes.source);
+  return [{ kind: 'cite', source: attributes.source }];
+}
+
+function refuseImage(node: MdastNode, notes: Notes): Run[] {
+  notes.fault(node, 'image-forbidden', {});
+  return [];
+}
+
+function refuse(kind: ForbiddenKind) {
+  return (node: MdastNode, notes: Notes): Run[] => {
+    notes.fault(node, 'block-forbidden', { kind });
+    return [];
+  };
+}
