@@ -1,5 +1,11 @@
 import type { MdastNode } from 'satteri';
-import { type Fault, type FaultName, type FaultValues, faultAt, type Place } from '../domain/fault.ts';
+import {
+  type Fault,
+  type FaultName,
+  type FaultValues,
+  faultAt,
+  type Place,
+} from '../domain/fault.ts';
 
 /** Something that a body refers to, and where: a source that it cites, or an address it links to. */
 export interface Mention {

@@ -29,7 +29,8 @@ function faultOf(schema: z.ZodType, yaml: Yaml, issue: Issue, field: string): Fa
   const place = yaml.placeOf(issue.path);
   const hint = wordsAt(schema, issue.path)?.hint;
   const value = valueAt(yaml.value, issue.path);
-  if (value === undefined || value === null) return faultAt(place, 'field-missing', { field, hint });
+  if (value === undefined || value === null)
+    return faultAt(place, 'field-missing', { field, hint });
   if (issue.code === 'custom' && issue.params?.rule === 'date-unreal') {
     return faultAt(place, 'date-unreal', { date: String(value) });
   }
@@ -83,7 +84,9 @@ const patterns: Record<string, Plain> = {
 /** A path as editors read it: `chairs.agencies`, `known[2].text.ar`. */
 export function named(path: Path): string {
   return path
-    .map((step, at) => (typeof step === 'number' ? `[${step + 1}]` : `${at ? '.' : ''}${String(step)}`))
+    .map((step, at) =>
+      typeof step === 'number' ? `[${step + 1}]` : `${at ? '.' : ''}${String(step)}`,
+    )
     .join('');
 }
 

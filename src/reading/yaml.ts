@@ -22,7 +22,12 @@ export function readYaml(
   firstLine = 1,
 ): { yaml?: Yaml; faults: Fault[] } {
   const lines = new LineCounter();
-  const options = { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false } as const;
+  const options = {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    merge: false,
+  } as const;
   const document = parseDocument(text, options);
 
   const placeAt = (offset: number): Place => {

@@ -1,0 +1,70 @@
+import type { Content, Entry, Site, Withdrawal } from '../domain/content.ts';
+import { byPlace, type Fault } from '../domain/fault.ts';
+import { type Tellings, toldIn } from '../domain/telling.ts';
+import { localeList } from '../i18n/locales.ts';
+import type { Conditions } from './conditions.ts';
+import type { ReadEntry } from './entry.ts';
+import { entryFaults } from './entry-faults.ts';
+import { layoutFaults } from './layout.ts';
+import { linkFaults } from './links.ts';
+import { referenceFaults } from './references.ts';
+import type { Tree } from './tree.ts';
+import { everyEntry, type ReleaseFacts, readWhole, releaseIn, type Whole } from './whole.ts';
+
+/** What may be built, or everything that is wrong, in the order of files, lines and columns. */
+export type Reading = { ok: true; content: Content } | { ok: false; faults: Fault[] };
+
+/**
+ * Reads a content folder through the one gate: what is held is checked like everything else and
+ * then left out, so that nothing after this has ever seen it.
+ */
+export function readContent(tree: Tree, conditions: Conditions): Reading {
+  const layout = layoutFaults(tree);
+  if (tree.items.size === 0) return { ok: false, faults: layout };
+  const whole = readWhole(tree);
+  const read = [whole.site, whole.lists, ...everyEntry(whole.entries).map(({ entry }) => entry)];
+  const faults = [
+    ...layout,
+    ...entryFaults(tree),
+    ...read.flatMap((part) => part.faults),
+    ...referenceFaults(whole, conditions),
+    ...linkFaults(whole, conditions),
+  ];
+  const site = siteOf(whole, conditions);
+  if (faults.length > 0 || !site) return { ok: false, faults: faults.sort(byPlace) };
+
+  const released = <Facts extends ReleaseFacts, Text>(entries: readonly ReadEntry<Facts, Text>[]) =>
+    entries.flatMap((entry): Entry<Facts, Text>[] => {
+      const { id, facts, tellings } = entry;
+      const isPublished = releaseIn(whole, conditions, entry) === 'published';
+      return facts !== undefined && isPublished ? [{ id, facts, tellings }] : [];
+    });
+  return {
+    ok: true,
+    content: {
+      site,
+      networks: released(whole.entries.networks),
+      press: released(whole.entries.press),
+      withdrawals: withdrawalsIn(whole, conditions),
+      reference: whole.lists.records,
+    },
+  };
+}
+
+function siteOf({ site }: Whole, { address }: Conditions): Site | undefined {
+  if (!site.facts) return undefined;
+  if (!isToldInAll(site.tellings)) return undefined;
+  return { facts: { ...site.facts, ...(address && { address }) }, tellings: site.tellings };
+}
+
+function isToldInAll(tellings: Tellings<unknown>): tellings is Site['tellings'] {
+  return toldIn(tellings).length === localeList.length;
+}
+
+function withdrawalsIn(whole: Whole, conditions: Conditions): Withdrawal[] {
+  return everyEntry(whole.entries).flatMap(({ collection, entry }): Withdrawal[] => {
+    const on = entry.facts?.withdrawn;
+    const isNotice = releaseIn(whole, conditions, entry) === 'notice';
+    return on && isNotice ? [{ collection, id: entry.id, on }] : [];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Collection } from '../domain/content.ts';
+import { type Fault, faultAt } from '../domain/fault.ts';
+import { day, idPattern } from '../schema/shared.ts';
+import { collections, factsFile, idsIn, placeOf, tellingFiles } from './layout.ts';
+import { namesIn, type Tree } from './tree.ts';
+
+// Parts of addresses that lists of entries need for themselves.
+const reserved = ['page', 'year', 'topic'];
+
+/** What is wrong with the names of entries, and with which of their files there are. */
+export function entryFaults(tree: Tree): Fault[] {
+  return collections.flatMap((collection) =>
+    idsIn(tree, collection).flatMap((id) => [
+      ...idFaults(tree, collection, id),
+      ...fileFaults(tree, `${collection}/${id}`, id),
+    ]),
+  );
+}
+
+function idFaults(tree: Tree, collection: Collection, id: string): Fault[] {
+  const place = placeOf(tree, `${collection}/${id}`);
+  if (!idPattern.test(id)) return [faultAt(place, 'id-wrong', { id })];
+  if (reserved.includes(id)) return [faultAt(place, 'id-reserved', { id })];
+  const isDated = /^.{10}-./.test(id) && day.safeParse(id.slice(0, 10)).success;
+  return collection === 'press' && !isDated ? [faultAt(place, 'id-undated', { id })] : [];
+}
+
+function fileFaults(tree: Tree, folder: string, id: string): Fault[] {
+  const names = namesIn(tree, folder);
+  if (names.length === 0) return [];
+  const place = placeOf(tree, folder);
+  const files = Object.values(tellingFiles);
+  const isTold = files.some((name) => names.includes(name));
+  return [
+    ...(names.includes(factsFile) ? [] : [faultAt(place, 'facts-missing', { id })]),
+    ...(isTold ? [] : [faultAt(place, 'telling-missing', { id, files })]),
+  ];
+}

@@ -1,0 +1,67 @@
+import { type Fault, faultAt } from '../domain/fault.ts';
+import type { Referable } from '../schema/shared.ts';
+import type { Conditions } from './conditions.ts';
+import type { Pointer } from './fields.ts';
+import { everyEntry, releaseIn, type Whole } from './whole.ts';
+
+/** References to what is not there, and from what is public to what is held. */
+export function referenceFaults(whole: Whole, conditions: Conditions): Fault[] {
+  const { site, entries, lists } = whole;
+  const missing = (pointer: Pointer): Fault[] => {
+    const ids = idsOf(whole, pointer.collection);
+    if (!ids || ids.has(pointer.id)) return [];
+    const { field, id, collection: list } = pointer;
+    return [faultAt(pointer.place, 'reference-missing', { field, id, list })];
+  };
+  const cited = [site, ...everyEntry(entries).map(({ entry }) => entry)].flatMap(citations);
+  const all = [site, lists, ...everyEntry(entries).map(({ entry }) => entry)];
+  return [
+    ...[...all.flatMap(({ pointers }) => pointers), ...cited].flatMap(missing),
+    ...heldFaults(whole, conditions),
+  ];
+}
+
+/** A released entry may not refer to one that is held: its name alone would be a leak. */
+function heldFaults(whole: Whole, conditions: Conditions): Fault[] {
+  const { site, entries } = whole;
+  const all = everyEntry(entries);
+  const releases = new Map(
+    all.map(({ collection, entry }) => [
+      `${collection}/${entry.id}`,
+      releaseIn(whole, conditions, entry),
+    ]),
+  );
+  const released = all.filter(
+    ({ collection, entry }) => releases.get(`${collection}/${entry.id}`) === 'published',
+  );
+  return [site, ...released.map(({ entry }) => entry)].flatMap(
+    ({ pointers, mentions }): Fault[] => {
+      const linked = mentions.flatMap(({ target, place }) => {
+        const path = /^\/([a-z]+\/[^/#?]+)\/?(?:[#?].*)?$/.exec(target)?.[1];
+        return path ? [{ path, place }] : [];
+      });
+      const pointed = pointers.map(({ collection, id, place }) => ({
+        path: `${collection}/${id}`,
+        place,
+      }));
+      return [...pointed, ...linked]
+        .filter(({ path }) => releases.get(path) === 'held')
+        .map(({ path, place }) =>
+          faultAt(place, 'reference-held', { id: path.slice(path.indexOf('/') + 1) }),
+        );
+    },
+  );
+}
+
+function citations({ mentions }: Pick<Whole['site'], 'mentions'>): Pointer[] {
+  return mentions
+    .filter(({ kind }) => kind === 'cite')
+    .map(({ target, place }) => ({ field: 'Cite', collection: 'sources', id: target, place }));
+}
+
+function idsOf({ entries, lists }: Whole, collection: Referable) {
+  if (collection === 'networks' || collection === 'press') {
+    return new Set<unknown>(entries[collection].map(({ id }) => id));
+  }
+  return lists.ids[collection];
+}
