@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Content } from '../domain/content.ts';
+import type { Fault } from '../domain/fault.ts';
+import type { Conditions } from '../reading/conditions.ts';
+import { readFolder } from '../reading/folder.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { makeArtefacts } from './artefacts.ts';
+import { buildPages } from './astro.ts';
+import { type Folders, foldersOf } from './folders.ts';
+import { takeLock } from './lock.ts';
+import { type Manifest, manifestName, writeManifest } from './manifest.ts';
+import { Refusal } from './refusal.ts';
+import { sealSite } from './seal.ts';
+import { recover, removeAll, swap } from './swap.ts';
+
+export interface BuildTask {
+  /** The folder of content that is read, and the folder that is made; both full paths. */
+  content: string;
+  out: string;
+  conditions: Conditions;
+}
+
+/** What a build came to: the site and what was said by the way, or all that is wrong with the content. */
+export type BuildResult =
+  { ok: true; manifest: Manifest; warnings: string } | { ok: false; faults: readonly Fault[] };
+
+/**
+ * Builds a site from a folder of content. Nothing is made where there is a fault, and the last
+ * site stands until the new one is whole.
+ * @throws when it cannot be built for another reason; the last site then stands as well.
+ */
+export async function buildSite({ content, out, conditions }: BuildTask): Promise<BuildResult> {
+  const folders = foldersOf(out);
+  refuseForeign(out);
+  const release = await takeLock(folders.lock);
+  try {
+    await recover(folders);
+    const reading = await readFolder(content, conditions);
+    if (!reading.ok) return reading;
+    return { ok: true, ...(await made(reading.content, content, folders, conditions.now)) };
+  } finally {
+    await removeAll(folders.next);
+    await release();
+  }
+}
+
+async function made(content: Content, source: string, folders: Folders, now: number) {
+  const { cache, files, made, next } = folders;
+  await makeArtefacts(content, { cacheFolder: cache, outFolder: files });
+  await mkdir(next, { recursive: true });
+  const astro = join(cache, 'astro');
+  const warnings = await buildPages({ content: source, out: next, cache: astro, made, now });
+  if (existsSync(files)) await cp(files, next, { recursive: true });
+  await buildIndex(next);
+  await sealSite(next, content.site);
+  const manifest = await writeManifest(next, content.site);
+  await openToReaders(next);
+  await swap(folders);
+  return { manifest, warnings };
+}
+
+/** Builds replace the whole folder: one that holds anything but a built site is left alone. */
+function refuseForeign(out: string): void {
+  if (!existsSync(out) || existsSync(join(out, manifestName)) || readdirSync(out).length === 0) {
+    return;
+  }
+  throw new Refusal(`${out} holds something that is no built site: move it away, and build again.`);
+}
+
+/** Gives every file and folder the same rights, whatever the shell that builds would give them. */
+async function openToReaders(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+  }
+}

@@ -1,0 +1,71 @@
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Fault } from '../domain/fault.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
+import { type Conditions, conditionsFrom } from '../reading/conditions.ts';
+import { buildSite } from './build-site.ts';
+import type { Manifest } from './manifest.ts';
+import { Refusal, reasonOf } from './refusal.ts';
+
+// The command `build.ts [--content=DIR] [--out=DIR] [--lang=ar|en]`.
+process.exitCode = await built(process.argv.slice(2));
+
+/** Builds the site, says what came of it, and returns the command's exit code. */
+async function built(words: string[]): Promise<number> {
+  let place = 'dist';
+  try {
+    const { content, out, locale } = optionsOf(words);
+    place = relative('', out);
+    const result = await buildSite({ content, out, conditions: conditionsNow() });
+    if (!result.ok) {
+      process.stderr.write(report(result.faults, locale));
+      return 1;
+    }
+    process.stdout.write(`${result.warnings}${summaryOf(result.manifest, place)}`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error, place)} Nothing has changed in ${place}.\n`);
+    return 1;
+  }
+}
+
+/** @throws a `Refusal` when the words of the command cannot be understood. */
+function optionsOf(words: string[]): { content: string; out: string; locale: Locale } {
+  const options = {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    lang: { type: 'string', default: 'en' },
+  } as const;
+  const { content, out, lang } = parsed();
+  if (!isLocale(lang)) throw new Refusal(usage);
+  return { content: resolve(content), out: resolve(out), locale: lang };
+
+  function parsed() {
+    try {
+      return parseArgs({ args: words, options }).values;
+    } catch {
+      throw new Refusal(usage);
+    }
+  }
+}
+
+const usage = 'The options are --content=FOLDER, --out=FOLDER and --lang=ar or --lang=en.';
+
+/** One instant for every step. Those who wait for an embargo’s end wait for a whole second. */
+function conditionsNow(): Conditions {
+  const conditions = conditionsFrom(process.env);
+  return { ...conditions, now: Math.floor(conditions.now / 1000) * 1000 };
+}
+
+function summaryOf({ edition, files }: Manifest, place: string): string {
+  const pages = Object.keys(files).filter((path) => path.endsWith('.html')).length;
+  const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+  const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${place} is built: ${pages} pages, ${size}, ${edition} edition.\n`;
+}
+
+function report(faults: readonly Fault[], _locale: Locale): string {
+  return faults
+    .map(({ file, line, column, name }) => `${file}:${line}:${column}  ${name}\n`)
+    .join('');
+}

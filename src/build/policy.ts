@@ -1,0 +1,84 @@
+import type { Site } from '../domain/content.ts';
+import { localeList } from '../i18n/locales.ts';
+import { basePath } from '../views/urls.ts';
+
+type Headers = Record<string, string>;
+
+/** Headers of every answer whose path, below the site's root, is `path` or begins with it before `*`. */
+export interface HeaderRule {
+  path: string;
+  headers: Headers;
+}
+
+/**
+ * What a page may load and do: what the site itself serves, and nothing inline. The search engine
+ * is WebAssembly. No form is ever sent: searching happens in the page, and words stay in it.
+ */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Who may show the site in a frame: nobody. A page cannot say so itself, only a header can. */
+const framePolicy = "frame-ancestors 'none'";
+
+/** What browsers let a page ask for and this site never does. */
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** Pages and what stands beside them: asked for anew each time, sent again only when changed. */
+const fresh = ['', 'index.html', ...localeList.map((locale) => `${locale}/*`)];
+
+/** Files whose names change with their content. */
+const lasting = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'];
+
+/** The headers of a site by path below its root; no header is set twice for one path. */
+export function headerRules(site: Site): HeaderRule[] {
+  const cached = (path: string, value: string) => ({ path, headers: { 'Cache-Control': value } });
+  return [
+    { path: '*', headers: everywhere(site) },
+    ...fresh.map((path) => cached(path, 'no-cache')),
+    ...lasting.map((path) => cached(path, 'public, max-age=31536000, immutable')),
+  ];
+}
+
+function everywhere(site: Site): Headers {
+  const { address, edition } = site.facts;
+  const ownsHost = address.startsWith('https:') && basePath(site) === '/';
+  return {
+    'Content-Security-Policy': `${contentPolicy}; ${framePolicy}`,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+    ...(ownsHost && { 'Strict-Transport-Security': 'max-age=31536000' }),
+    ...(edition === 'demonstration' && { 'X-Robots-Tag': 'noindex' }),
+  };
+}

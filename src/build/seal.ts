@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Site } from '../domain/content.ts';
+import { basePath } from '../views/urls.ts';
+import { headerFiles, hostHeaders, nginxHeaders } from './header-files.ts';
+import { filesOf } from './manifest.ts';
+import { contentPolicy, headerRules } from './policy.ts';
+
+const charset = '<meta charset="utf-8">';
+const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy}">`;
+
+/**
+ * Gives every page its policy, before anything that it could load, and writes the files that tell
+ * servers which headers to send.
+ * @throws when a page does not name its encoding, after which the policy stands.
+ */
+export async function sealSite(folder: string, site: Site): Promise<void> {
+  for (const path of filesOf(folder).filter((path) => path.endsWith('.html'))) {
+    const html = await readFile(join(folder, path), 'utf8');
+    if (!html.includes(charset)) throw new Error(`${path} has no ${charset}.`);
+    await writeFile(join(folder, path), html.replace(charset, `${charset}${policy}`));
+  }
+  const [rules, base] = [headerRules(site), basePath(site)];
+  await writeFile(join(folder, headerFiles.hosts), hostHeaders(rules, base));
+  await writeFile(join(folder, headerFiles.nginx), nginxHeaders(rules, base));
+}
