@@ -21,7 +21,8 @@ async function built(words: string[]): Promise<number> {
       process.stderr.write(report(result.faults, locale));
       return 1;
     }
-    process.stdout.write(`${result.warnings}${summaryOf(result.manifest, place)}`);
+    if (result.warnings) process.stderr.write(`${result.warnings}\n`);
+    process.stdout.write(summaryOf(result.manifest, place));
     return 0;
   } catch (error) {
     process.stderr.write(`${reasonOf(error, place)} Nothing has changed in ${place}.\n`);
