@@ -1,0 +1,18 @@
+import { components } from './ar/components.ts';
+import { entries } from './ar/entries.ts';
+import { fields } from './ar/fields.ts';
+import { files } from './ar/files.ts';
+import { links } from './ar/links.ts';
+import { prose } from './ar/prose.ts';
+import { yaml } from './ar/yaml.ts';
+import type { Catalogue } from './words.ts';
+
+export const ar = {
+  ...files,
+  ...yaml,
+  ...fields,
+  ...entries,
+  ...prose,
+  ...components,
+  ...links,
+} satisfies Catalogue;

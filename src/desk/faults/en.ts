@@ -1,0 +1,18 @@
+import { components } from './en/components.ts';
+import { entries } from './en/entries.ts';
+import { fields } from './en/fields.ts';
+import { files } from './en/files.ts';
+import { links } from './en/links.ts';
+import { prose } from './en/prose.ts';
+import { yaml } from './en/yaml.ts';
+import type { Catalogue } from './words.ts';
+
+export const en = {
+  ...files,
+  ...yaml,
+  ...fields,
+  ...entries,
+  ...prose,
+  ...components,
+  ...links,
+} satisfies Catalogue;
