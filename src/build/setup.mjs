@@ -1,0 +1,121 @@
+// @ts-check
+// Runs on whatever Node the machine has: plain JavaScript, Node's own modules only.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const node = join(
+  root,
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+/** What npm has installed; it writes this when it is done. */
+const hiddenLock = join(root, 'node_modules/.package-lock.json');
+const commands = ['start', 'test'];
+
+/** The npm of Node 20, and the first that is known to install what the lock file names. */
+const oldestNpm = 9;
+
+/** What npm's error codes mean to the person who waits. */
+const causes = [
+  {
+    codes: /\b(?:ENOSPC|EDQUOT)\b/,
+    sentence: 'The disk is full: free 1 GB for the packages and try again.',
+  },
+  {
+    codes: /\b(?:ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_\w+)\b/,
+    sentence: 'The packages cannot be fetched: connect this machine to the network and try again.',
+  },
+  {
+    codes: /\b(?:EACCES|EPERM|EROFS)\b/,
+    sentence: 'node_modules cannot be written: make this folder writable for you and try again.',
+  },
+  {
+    codes: /\bEUSAGE\b/,
+    sentence: 'package.json and package-lock.json disagree: run npm install to make them agree.',
+  },
+];
+
+const [command = '', ...options] = process.argv.slice(2);
+if (!commands.includes(command)) end(`Say what to set up for: ${commands.join(' or ')}.`);
+if (!isInstalled()) install();
+handOver();
+
+/** Whether every package stands in node_modules in the version that the lock file names. */
+function isInstalled() {
+  const there = packagesIn(hiddenLock);
+  if (!there || !existsSync(node)) return false;
+  return Object.entries(packagesIn(join(root, 'package-lock.json')) ?? {}).every(
+    ([path, wanted]) => {
+      if (path === '') return true;
+      const version = there[path]?.version;
+      return version === undefined ? wanted.optional : version === wanted.version;
+    },
+  );
+}
+
+/**
+ * The packages that a lock file names, by path; nothing where there is no such file.
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
+}
+
+function install() {
+  const version = npm(['--version']).stdout.trim();
+  if (!version) end('npm was not found: install Node 20 or newer, which comes with it.');
+  if (Number.parseInt(version, 10) < oldestNpm)
+    end(`npm ${version} is too old: install Node 20 or newer, whose npm is ${oldestNpm} or newer.`);
+
+  process.stdout.write('Installing the packages, which takes a minute or two…\n');
+  // npm would wait more than a minute before it believes that there is no network.
+  const patience = '--fetch-retry-maxtimeout=10000';
+  const { status, stderr } = npm(['ci', '--no-audit', '--no-fund', patience]);
+  // On a full disk npm leaves files out, warns, and reports success.
+  const isFull = causes[0]?.codes.test(stderr);
+  if (status === 0 && !isFull && existsSync(node)) return;
+  rmSync(hiddenLock, { force: true });
+  const errors = stderr.split('\n').filter((line) => /^npm (?:error|ERR!)/.test(line));
+  const cause = causes.find(({ codes }) => codes.test(isFull ? stderr : errors.join('\n')));
+  if (!cause) process.stderr.write(`${errors.join('\n')}\n`);
+  end(cause?.sentence ?? 'npm could not install the packages: it says why above.');
+}
+
+/**
+ * Runs the npm that runs this, else the one on the path.
+ * @param {string[]} words
+ */
+function npm(words) {
+  const cli = process.env.npm_execpath;
+  const settings = { cwd: root, encoding: /** @type {const} */ ('utf8') };
+  if (cli?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [cli, ...words], settings);
+  return spawnSync('npm', words, { ...settings, shell: process.platform === 'win32' });
+}
+
+/** Lets the project's own Node go on, and ends as it ends. */
+function handOver() {
+  const child = spawn(node, [join(root, 'src/build', `${command}.ts`), ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // Ctrl+C reaches both; a signal sent to this process alone is passed on.
+  process.on('SIGINT', () => {});
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
+  child.on('error', ({ message }) => end(`Node 24 could not be run: ${message}`));
+  child.on('close', (code) => process.exit(code ?? 1));
+}
+
+/**
+ * Ends with one sentence.
+ * @param {string} sentence
+ * @returns {never}
+ */
+function end(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
