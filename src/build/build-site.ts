@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Content } from '../domain/content.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Conditions } from '../reading/conditions.ts';
@@ -66,7 +66,9 @@ function refuseForeign(out: string): void {
   if (!existsSync(out) || existsSync(join(out, manifestName)) || readdirSync(out).length === 0) {
     return;
   }
-  throw new Refusal(`${out} holds something that is no built site: move it away, and build again.`);
+  throw new Refusal(
+    `${relative('', out)} holds something that is no built site: move it away, and build again.`,
+  );
 }
 
 /** Gives every file and folder the same rights, whatever the shell that builds would give them. */

@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Fault } from '../domain/fault.ts';
+import { localeFrom, report } from '../desk/check.ts';
+import { sentences } from '../desk/sentences.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { type Conditions, conditionsFrom } from '../reading/conditions.ts';
 import { buildSite } from './build-site.ts';
 import type { Manifest } from './manifest.ts';
 import { Refusal, reasonOf } from './refusal.ts';
+
+const usage = 'The options are --content=FOLDER, --out=FOLDER and --lang=ar or --lang=en.';
 
 // The command `build.ts [--content=DIR] [--out=DIR] [--lang=ar|en]`.
 process.exitCode = await built(process.argv.slice(2));
@@ -35,10 +39,11 @@ function optionsOf(words: string[]): { content: string; out: string; locale: Loc
   const options = {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
-    lang: { type: 'string', default: 'en' },
+    lang: { type: 'string', default: localeFrom(process.env) },
   } as const;
   const { content, out, lang } = parsed();
   if (!isLocale(lang)) throw new Refusal(usage);
+  if (!existsSync(content)) throw new Refusal(sentences[lang].folderMissing(content));
   return { content: resolve(content), out: resolve(out), locale: lang };
 
   function parsed() {
@@ -49,8 +54,6 @@ function optionsOf(words: string[]): { content: string; out: string; locale: Loc
     }
   }
 }
-
-const usage = 'The options are --content=FOLDER, --out=FOLDER and --lang=ar or --lang=en.';
 
 /** One instant for every step. Those who wait for an embargo’s end wait for a whole second. */
 function conditionsNow(): Conditions {
@@ -63,10 +66,4 @@ function summaryOf({ edition, files }: Manifest, place: string): string {
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${place} is built: ${pages} pages, ${size}, ${edition} edition.\n`;
-}
-
-function report(faults: readonly Fault[], _locale: Locale): string {
-  return faults
-    .map(({ file, line, column, name }) => `${file}:${line}:${column}  ${name}\n`)
-    .join('');
 }

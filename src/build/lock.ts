@@ -1,5 +1,5 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -25,7 +25,7 @@ async function removeOfTheDead(file: string): Promise<void> {
   if (holder === undefined) return;
   if (isRunning(holder)) {
     throw new Refusal(
-      `A build is under way (process ${holder}): wait until it is done, or remove ${file} if there is none.`,
+      `A build is under way (process ${holder}): wait until it is done, or remove ${relative('', file)} if there is none.`,
     );
   }
   const taken = `${file}.${process.pid}.dead`;
