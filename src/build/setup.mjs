@@ -18,10 +18,12 @@ const commands = ['start', 'test'];
 /** The npm of Node 20, and the first that is known to install what the lock file names. */
 const oldestNpm = 9;
 
+const fullDisk = /\b(?:ENOSPC|EDQUOT)\b/;
+
 /** What npm's error codes mean to the person who waits. */
 const causes = [
   {
-    codes: /\b(?:ENOSPC|EDQUOT)\b/,
+    codes: fullDisk,
     sentence: 'The disk is full: free 1 GB for the packages and try again.',
   },
   {
@@ -76,7 +78,7 @@ function install() {
   const patience = '--fetch-retry-maxtimeout=10000';
   const { status, stderr } = npm(['ci', '--no-audit', '--no-fund', patience]);
   // On a full disk npm leaves files out, warns, and reports success.
-  const isFull = causes[0]?.codes.test(stderr);
+  const isFull = fullDisk.test(stderr);
   if (status === 0 && !isFull && existsSync(node)) return;
   rmSync(hiddenLock, { force: true });
   const errors = stderr.split('\n').filter((line) => /^npm (?:error|ERR!)/.test(line));
