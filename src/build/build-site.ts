@@ -48,11 +48,12 @@ export async function buildSite({ content, out, conditions }: BuildTask): Promis
 
 async function made(content: Content, source: string, folders: Folders, now: number) {
   const { cache, files, made, next } = folders;
-  await makeArtefacts(content, { cacheFolder: cache, outFolder: files });
+  const artefacts = await makeArtefacts(content, { cacheFolder: cache, outFolder: files });
   await mkdir(next, { recursive: true });
   const astro = join(cache, 'astro');
   const warnings = await buildPages({ content: source, out: next, cache: astro, made, now });
-  if (existsSync(files)) await cp(files, next, { recursive: true });
+  // One by one: a folder of a note that is held again stands empty among the files, and says its id.
+  for (const path of Object.keys(artefacts)) await cp(join(files, path), join(next, path));
   await buildIndex(next);
   await sealSite(next, content.site);
   const manifest = await writeManifest(next, content.site);
