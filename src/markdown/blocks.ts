@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { ForbiddenKind } from '../domain/fault.ts';
 import type { Block, Cell } from '../domain/prose.ts';
-import { attributesOf, componentOf } from './components.ts';
+import { attributesOf, componentOf, isElement } from './components.ts';
 import type { NodeOf, Notes } from './notes.ts';
 import { isInline, runsOf } from './runs.ts';
 
@@ -81,8 +81,9 @@ function readElement(node: NodeOf<'mdxJsxFlowElement'>, notes: Notes): Block[] {
   const attributes = attributesOf(component, node, notes);
   const blocks = blocksOf(node.children, notes);
   if (blocks.length === 0) notes.fault(node, 'component-empty', { component });
-  if (blocks.some(({ kind }) => kind === 'callout')) {
-    notes.fault(node, 'component-misplaced', { component });
+  for (const inner of node.children) {
+    const isSame = isElement(inner) && inner.name === component;
+    if (isSame) notes.fault(inner, 'component-misplaced', { component });
   }
   const tone = attributes?.tone === 'warning' ? 'warning' : 'note';
   return [{ kind: 'callout', tone, blocks }];

@@ -21,7 +21,9 @@ export function headingReader(notes: Notes): (node: NodeOf<'heading'>) => Block[
     const runs = runsOf(node.children, notes, 'heading');
     const level = node.depth;
     if (!isLevel(level) || level > last + 1) notes.fault(node, 'heading-level', { level });
-    if (runs.length === 0) notes.fault(node, 'block-forbidden', { kind: 'empty-heading' });
+    if (plainRuns(runs).trim() === '') {
+      notes.fault(node, 'block-forbidden', { kind: 'empty-heading' });
+    }
     // A heading underlined with dashes is what a line above a rule becomes, unseen.
     const spansLines = node.position && node.position.end.line > node.position.start.line;
     if (spansLines) notes.fault(node, 'block-forbidden', { kind: 'underlined-heading' });

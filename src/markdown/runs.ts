@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ForbiddenKind } from '../domain/fault.ts';
-import type { Run } from '../domain/prose.ts';
+import { plainRuns, type Run } from '../domain/prose.ts';
 import { destinationOf } from './address.ts';
 import { attributesOf, componentOf } from './components.ts';
 import type { NodeOf, Notes } from './notes.ts';
@@ -61,7 +61,7 @@ function readLink(node: NodeOf<'link'>, notes: Notes): Run[] {
   if (!destination) notes.fault(node, 'address-forbidden', { address: node.url });
   else notes.mention(node, 'link', node.url);
   if (node.title) notes.fault(node, 'block-forbidden', { kind: 'link-title' });
-  if (runs.length === 0) notes.fault(node, 'link-empty', { address: node.url });
+  if (plainRuns(runs).trim() === '') notes.fault(node, 'link-empty', { address: node.url });
   return [{ kind: 'link', href: node.url, runs }];
 }
 

@@ -22,6 +22,8 @@ export type LocalMention = Mention & { locale: Locale };
 /** An entry as it was read; `facts` and a telling only where nothing is wrong with them. */
 export interface ReadEntry<Facts, Text> extends Omit<Entry<Facts, Text>, 'facts'> {
   facts?: Facts;
+  /** Whether it has a text in any language, readable or not. */
+  isTold: boolean;
   pointers: Pointer[];
   mentions: LocalMention[];
   faults: Fault[];
@@ -46,7 +48,8 @@ export function readEntry<Facts extends z.ZodType, Text extends z.ZodType<object
     faults.push(...telling.faults);
   }
   const id = folder.split('/').at(-1) ?? folder;
-  const entry = { id, tellings, pointers, mentions, faults };
+  const isTold = Object.values(tellingFiles).some((name) => tree.items.has(`${folder}/${name}`));
+  const entry = { id, isTold, tellings, pointers, mentions, faults };
   return facts.value === undefined ? entry : { ...entry, facts: facts.value };
 }
 

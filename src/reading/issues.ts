@@ -31,11 +31,21 @@ function faultOf(schema: z.ZodType, yaml: Yaml, issue: Issue, field: string): Fa
   const value = valueAt(yaml.value, issue.path);
   if (value === undefined || value === null)
     return faultAt(place, 'field-missing', { field, hint });
-  if (issue.code === 'custom' && issue.params?.rule === 'date-unreal') {
+  if (isUnreal(issue, value)) {
     return faultAt(place, 'date-unreal', { date: String(value) });
   }
   return faultAt(place, 'field-wrong', { field, expected: expectationOf(issue), hint });
 }
+
+/** Whether what is wrong with a date or an instant is not its form but that it does not exist. */
+function isUnreal(issue: Issue, value: unknown): boolean {
+  if (issue.code === 'custom') return issue.params?.rule === 'date-unreal';
+  return (
+    issue.code === 'invalid_format' && issue.format === 'datetime' && instantForm.test(`${value}`)
+  );
+}
+
+const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)$/;
 
 function expectationOf(issue: Issue): Expectation {
   if (issue.code === 'invalid_type') return { kind: types[issue.expected] ?? 'form' };

@@ -41,8 +41,10 @@ function linkFault(
   if (path !== '' && !path.startsWith('/')) return [];
   if (path !== '' && !pages.has(path)) return [faultAt(place, 'address-broken', { address })];
   const bodies = path === '' ? here : pages.get(path);
-  const read = bodies && tellingFor(mention.locale, bodies);
-  if (anchor === undefined || !read) return [];
+  if (anchor === undefined) return [];
+  if (!bodies) return [faultAt(place, 'anchor-broken', { address, known: [] })];
+  const read = tellingFor(mention.locale, bodies);
+  if (!read) return [];
   const known = read.text.body.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
   return known.includes(anchor) ? [] : [faultAt(place, 'anchor-broken', { address, known })];
 }

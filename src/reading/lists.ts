@@ -39,7 +39,7 @@ function readList<Name extends ListName>(tree: Tree, name: Name, lists: Lists): 
   const fields = readFields(z.array(referenceLists[name]), file, text);
   lists.faults.push(...fields.faults);
   lists.pointers.push(...fields.pointers);
-  if (!fields.yaml) return;
+  if (!Array.isArray(fields.yaml?.value)) return;
 
   const ids = idsOf(fields.yaml);
   lists.ids[name] = new Set(ids);

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Collection } from '../domain/content.ts';
 import { type Edition, type Release, type ReleaseState, releaseOf } from '../domain/release.ts';
-import { type Tellings, toldIn } from '../domain/telling.ts';
 import { networkFacts, networkText } from '../schema/network.ts';
 import { pressFacts, pressText } from '../schema/press.ts';
 import { siteFacts, siteText } from '../schema/site.ts';
@@ -59,9 +58,9 @@ export type ReleaseFacts = Omit<ReleaseState, 'isTold'>;
 export function releaseIn(
   { site }: Whole,
   { now }: Conditions,
-  { facts, tellings }: { facts?: ReleaseFacts; tellings: Tellings<unknown> },
+  { facts, isTold }: { facts?: ReleaseFacts; isTold: boolean },
 ): Release | undefined {
   const edition: Edition | undefined = site.facts?.edition;
   if (!facts || !edition) return undefined;
-  return releaseOf({ ...facts, isTold: toldIn(tellings).length > 0 }, edition, now);
+  return releaseOf({ ...facts, isTold }, edition, now);
 }

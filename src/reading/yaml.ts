@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { type Fault, faultAt, type Place, type YamlTrouble } from '../domain/fault.ts';
+import { type Fault, faultAt, type Place } from '../domain/fault.ts';
+import { troublesIn } from './yaml-trouble.ts';
 
 /** The way to a value in a file: `['chairs', 'agencies', 0]`. */
 export type Path = readonly PropertyKey[];
@@ -34,9 +35,14 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) =>
-    faultOf(error, placeAt(error.pos[0]), text),
-  );
+  const faults: Fault[] = [
+    ...duplicatesIn(document.errors, text).map(({ key, offset }) =>
+      faultAt(placeAt(offset), 'yaml-duplicate-key', { key }),
+    ),
+    ...troublesIn(document, text).map(({ trouble, offset }) =>
+      faultAt(placeAt(offset), 'yaml-syntax', { trouble }),
+    ),
+  ];
   visit(document, (_, node) => {
     if (!isNode(node) || !('source' in node || 'anchor' in node)) return;
     const isAlias = 'anchor' in node && node.anchor !== undefined;
@@ -65,25 +71,11 @@ function nameOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-function faultOf(error: YAMLError, place: Place, text: string): Fault {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-    return faultAt(place, 'yaml-duplicate-key', { key });
-  }
-  return faultAt(place, 'yaml-syntax', { trouble: troubles[error.code] ?? 'other' });
+function duplicatesIn(errors: readonly YAMLError[], text: string) {
+  return errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos: [offset] }) => {
+      const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+      return { key, offset };
+    });
 }
-
-const troubles: Partial<Record<YAMLError['code'], YamlTrouble>> = {
-  TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indentation',
-  UNEXPECTED_TOKEN: 'indentation',
-  BAD_SCALAR_START: 'start-of-value',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  MULTILINE_IMPLICIT_KEY: 'colon',
-  MISSING_CHAR: 'unclosed',
-  BAD_DQ_ESCAPE: 'start-of-value',
-  BAD_ALIAS: 'alias',
-  ALIAS_PROPS: 'alias',
-  TAG_RESOLVE_FAILED: 'tag',
-  MULTIPLE_DOCS: 'several-documents',
-};
