@@ -6,7 +6,7 @@ const { quoted, any } = phrasing('ar');
 /** Where links lead. */
 export const links = {
   'address-forbidden': ({ address }) => ({
-    message: `لا يجوز أن يكون عنوان الرابط ${quoted(address)}`,
+    message: address ? `لا يجوز أن يكون عنوان الرابط ${quoted(address)}` : 'الرابط بلا عنوان',
     remedy:
       'اكتب عنواناً بلا مسافات، أوله «https://» أو «mailto:»؛ ولصفحة من هذا الموقع عنواناً مثل «/networks/jordan/».',
   }),
@@ -17,7 +17,7 @@ export const links = {
   'address-broken': ({ address }) => ({
     message: `ليس في هذا الموقع صفحة عنوانها ${quoted(address)}`,
     remedy:
-      'صحّح العنوان، وفيه اسم المجلد كما هو، كما في «/networks/jordan/» أو «/press/2024-07-04-regional-review/».',
+      'صحّح العنوان: فيه اسم المجلد كما هو وآخره شرطة مائلة، كما في «/networks/jordan/» أو «/press/2024-07-04-regional-review/».',
   }),
   'anchor-broken': ({ address, known }) => ({
     message: `لا يؤدي ${quoted(address)} إلى أي عنوان فرعي في الصفحة`,

@@ -6,7 +6,9 @@ const { quoted, any } = phrasing('en');
 /** Where links lead. */
 export const links = {
   'address-forbidden': ({ address }) => ({
-    message: `A link may not have the address ${quoted(address)}`,
+    message: address
+      ? `A link may not have the address ${quoted(address)}`
+      : 'The link has no address',
     remedy:
       'Write an address that begins with “https://” or “mailto:”, without spaces; or, for a page of this site, one such as “/networks/jordan/”.',
   }),
@@ -18,7 +20,7 @@ export const links = {
   'address-broken': ({ address }) => ({
     message: `No page of this site has the address ${quoted(address)}`,
     remedy:
-      'Correct it; it has the folder’s name as it is, as in “/networks/jordan/” or “/press/2024-07-04-regional-review/”.',
+      'Correct it: it has the folder’s name as it is and ends in a slash, as in “/networks/jordan/” or “/press/2024-07-04-regional-review/”.',
   }),
   'anchor-broken': ({ address, known }) => ({
     message: `The page has no heading with the address ${quoted(address)}`,
