@@ -13,7 +13,14 @@ const node = join(
 );
 /** What npm has installed; it writes this when it is done. */
 const hiddenLock = join(root, 'node_modules/.package-lock.json');
-const commands = ['start', 'test'];
+const commands = new Map([
+  ['start', 'build/start.ts'],
+  ['dev', 'build/dev.ts'],
+  ['build', 'build/build.ts'],
+  ['check', 'desk/check.ts'],
+  ['test', 'build/test.ts'],
+  ['bench', 'build/bench.ts'],
+]);
 
 /** The npm of Node 20, and the first that is known to install what the lock file names. */
 const oldestNpm = 9;
@@ -41,9 +48,9 @@ const causes = [
 ];
 
 const [command = '', ...options] = process.argv.slice(2);
-if (!commands.includes(command)) end(`Say what to set up for: ${commands.join(' or ')}.`);
+const file = commands.get(command) ?? end(`The commands are ${[...commands.keys()].join(', ')}.`);
 if (!isInstalled()) install();
-handOver();
+handOver(join(root, 'src', file));
 
 /** Whether every package stands in node_modules in the version that the lock file names. */
 function isInstalled() {
@@ -98,12 +105,12 @@ function npm(words) {
   return spawnSync('npm', words, { ...settings, shell: process.platform === 'win32' });
 }
 
-/** Lets the project's own Node go on, and ends as it ends. */
-function handOver() {
-  const child = spawn(node, [join(root, 'src/build', `${command}.ts`), ...options], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+/**
+ * Lets the project's own Node go on, and ends as it ends.
+ * @param {string} program
+ */
+function handOver(program) {
+  const child = spawn(node, [program, ...options], { cwd: root, stdio: 'inherit' });
   // Ctrl+C reaches both; a signal sent to this process alone is passed on.
   process.on('SIGINT', () => {});
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))

@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import { type AstroInlineConfig, dev } from 'astro';
+import { localeFrom, report } from '../desk/check.ts';
+import { conditionsFrom } from '../reading/conditions.ts';
+import { readFolder } from '../reading/folder.ts';
+import { answerTo } from './answer.ts';
+import { makeArtefacts } from './artefacts.ts';
+
+// The command `dev.ts`: serves the site while it is written. Pages follow every change; the notes'
+// files are those of the moment it began, and search finds nothing: its index is made in a build.
+const cacheFolder = resolve('.cache/dev');
+const outFolder = join(cacheFolder, 'files');
+
+const reading = await readFolder('content', conditionsFrom(process.env));
+if (reading.ok) await makeArtefacts(reading.content, { cacheFolder, outFolder });
+else process.stderr.write(report(reading.faults, localeFrom(process.env)));
+
+process.env.KHAYT_MADE = join(cacheFolder, 'made.json');
+process.stdout.write('Search has no index here: npm start builds the site with it.\n');
+await dev({ vite: { plugins: [madeFiles()] } });
+
+/** Lets the development server answer with the files that were made. */
+function madeFiles(): VitePlugin {
+  return {
+    name: 'khayt-made-files',
+    configureServer({ config, middlewares }) {
+      middlewares.use(async (request, response, next) => {
+        const site = { folder: outFolder, base: config.base, rules: [] };
+        const { status, headers, body } = await answerTo(request, site);
+        if (status !== 200) return next();
+        response.writeHead(status, headers).end(body);
+      });
+    },
+  };
+}
+
+type VitePlugin = Extract<
+  NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
+  { name: string }
+>;
