@@ -16,7 +16,8 @@ export function partsOf(
   file: string,
   text: string,
 ): { frontMatter: string; body: string } | { fault: Fault } {
-  const [whole, frontMatter = ''] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+  const [whole, frontMatter = ''] =
+    /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
   if (whole === undefined || !text.startsWith(whole)) {
     return { fault: faultAt({ file, line: 1, column: 1 }, 'front-matter-missing', {}) };
   }

@@ -27,16 +27,17 @@ export function referencesIn(schema: unknown, value: unknown, path: Path = []): 
   return [];
 }
 
-/** The label and hint of the field that a path leads to, or of the nearest one that holds it. */
+/** The label and hint of the field that a path leads to, or of the list whose item it leads to. */
 export function wordsAt(schema: z.ZodType, path: Path): FieldWords | undefined {
   let found: FieldWords | undefined;
   let layers = layersOf(schema);
   for (const step of path) {
     const inner = layers.at(-1);
+    const isItem = inner instanceof z.ZodArray;
     if (inner instanceof z.ZodObject) layers = layersOf(inner.shape[String(step)]);
-    else if (inner instanceof z.ZodArray) layers = layersOf(inner.element);
-    else return found;
-    found = layers.map((layer) => wordsOf(layer)).find(Boolean) ?? found;
+    else if (isItem) layers = layersOf(inner.element);
+    else return undefined;
+    found = layers.map((layer) => wordsOf(layer)).find(Boolean) ?? (isItem ? found : undefined);
   }
   return found;
 }

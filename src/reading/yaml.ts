@@ -48,7 +48,9 @@ export function readYaml(
     const isAlias = 'anchor' in node && node.anchor !== undefined;
     const refers = node.constructor.name === 'Alias';
     if (isAlias || refers) {
-      faults.push(faultAt(placeAt(node.range?.[0] ?? 0), 'yaml-syntax', { trouble: 'alias' }));
+      const start = node.range?.[0] ?? 0;
+      const offset = isAlias ? text.lastIndexOf('&', start) : start;
+      faults.push(faultAt(placeAt(offset), 'yaml-syntax', { trouble: 'alias' }));
     }
   });
   if (faults.length > 0) return { faults };

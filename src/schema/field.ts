@@ -9,10 +9,11 @@ export interface FieldWords {
 
 const words = z.registry<FieldWords>();
 
-/** Gives a field of an entry its label and hint in every language. */
+/** A schema with a label and a hint in every language, as a field of its own: other uses of it keep theirs. */
 export function field<Schema extends z.ZodType>(schema: Schema, said: FieldWords): Schema {
-  words.add(schema, said);
-  return schema;
+  const own = schema.clone(undefined, { parent: true });
+  words.add(own, said);
+  return own;
 }
 
 /** The label and hint of a field, where it has been given them. */

@@ -24,7 +24,8 @@ export const files = {
   },
   'front-matter-missing': () => ({
     message: 'لا يبدأ الملف بحقوله',
-    remedy: 'ابدأه بسطر «---»، ثم حقول مثل «title: …» و«summary: …»، ثم سطر «---» آخر يليه النص.',
+    remedy:
+      'اجعل أول سطر فيه «---»، تليه حقول مثل «title: …» و«summary: …»، ثم سطر «---» آخر يليه النص.',
   }),
   'body-empty': () => ({
     message: 'ليس تحت الحقول أي نص',

@@ -23,7 +23,7 @@ export const links = {
     message: `لا يؤدي ${quoted(address)} إلى أي عنوان فرعي في الصفحة`,
     remedy:
       known.length > 0
-        ? `اكتب ${any(known)}.`
+        ? `اكتب عنواناً من عناوينها الفرعية: ${any(known.map((id) => `#${id}`))}.`
         : 'احذف ما يبدأ بعلامة «#»: ليس في الصفحة عناوين فرعية.',
   }),
   'link-empty': ({ address }) => ({

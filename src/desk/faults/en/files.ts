@@ -26,7 +26,7 @@ export const files = {
   'front-matter-missing': () => ({
     message: 'The file does not begin with its fields',
     remedy:
-      'Begin it with a line “---”, then fields such as “title: …” and “summary: …”, then another line “---”; the text follows.',
+      'Let its first line be “---”, then fields such as “title: …” and “summary: …”, then another line “---”; the text follows.',
   }),
   'body-empty': () => ({
     message: 'There is no text below the fields',

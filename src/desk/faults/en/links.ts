@@ -26,7 +26,7 @@ export const links = {
     message: `The page has no heading with the address ${quoted(address)}`,
     remedy:
       known.length > 0
-        ? `Write ${any(known)}.`
+        ? `Write the address of one of its headings: ${any(known.map((id) => `#${id}`))}.`
         : 'Remove what begins with “#”: the page has no headings.',
   }),
   'link-empty': ({ address }) => ({
