@@ -7,11 +7,11 @@
 const arabicLetters = `${span(0x621, 0x63a)}${span(0x641, 0x64a)}پچژڤگ`;
 const tashkeel = `${span(0x64b, 0x652)}\u0670`;
 const arabicPunctuation = '،؛؟';
-const arabicDigits = `${span(0x660, 0x669)}٪٫٬`;
 
 export const digitsAndPunctuation = ` \u00a00123456789.,:;-–—…!?'"‘’“”‹›«»()[]/%#&*+=_©°·×•−`;
 
-export const arabicText = `${arabicLetters}ـ${tashkeel}${arabicPunctuation}${arabicDigits}\u200c\u200d\u200e`;
+/** No Arabic digits: this site writes Western ones (UN usage), and a quoted ٣ joins no letter. */
+export const arabicText = `${arabicLetters}ـ${tashkeel}${arabicPunctuation}\u200c\u200d\u200e`;
 
 /**
  * Headings have their own spaces, so that one without digits asks for no second file. No tatweel
