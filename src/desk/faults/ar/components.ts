@@ -18,14 +18,14 @@ const places: Record<string, string> = {
 export const components = {
   'component-unknown': ({ component, known }) => ({
     message: `لا يوجد مكوّن اسمه ${quoted(component)}`,
-    remedy: `صحّح الاسم، ومنه الحرف الأول الكبير، أو احذفه. والمتاح من المكوّنات: ${all(known)}.`,
+    remedy: `صحّح الاسم، مع مراعاة الحرف الأول الكبير، أو احذفه. والمتاح من المكوّنات: ${all(known)}.`,
   }),
   'component-misplaced': ({ component }) => ({
     message: `لا مكان هنا للمكوّن ${quoted(component)}`,
     remedy: places[component] ?? 'انقله إلى مكان آخر أو احذفه.',
   }),
   'component-filled': ({ component }) => ({
-    message: `كُتبت كلمات داخل المكوّن ${quoted(component)}، ولا نص له`,
+    message: `كُتبت كلمات داخل المكوّن ${quoted(component)}، وليس له نص`,
     remedy: shown(component),
   }),
   'component-empty': ({ component }) => ({

@@ -12,7 +12,7 @@ export const entries = {
   'reference-held': ({ id }) => ({
     message: `المادة ${quoted(id)} المشار إليها هنا لا يراها القراء`,
     remedy:
-      'احذف الإحالة، أو انتظر إلى أن تظهر المادة: انظر «clearance» و«embargo» و«withdrawn» في ملفها «facts.yaml».',
+      'احذف الإحالة، أو انتظر إلى أن تظهر المادة: انظر «clearance» و«embargo» في ملفها «facts.yaml».',
   }),
   'id-wrong': ({ id }) => ({
     message: `لا يصلح ${quoted(id)} معرّفاً`,

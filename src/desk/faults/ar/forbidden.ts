@@ -17,7 +17,7 @@ export const forbidden: Record<ForbiddenKind, Words> = {
       'استشهد بالمصدر هكذا: «<Cite source="iom-mena-networks"/>»، وضع أي ملاحظة أخرى في النص نفسه.',
   },
   'heading-inside': {
-    message: 'في قائمة أو اقتباس أو مكوّن عنوان فرعي',
+    message: 'هذا العنوان الفرعي داخل قائمة أو اقتباس أو مكوّن',
     remedy: 'انقله إلى ما قبل ذلك أو ما بعده في أول السطر، أو اكتبه هكذا: «**كلمات**».',
   },
   'link-reference': {

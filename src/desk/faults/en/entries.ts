@@ -12,7 +12,7 @@ export const entries = {
   'reference-held': ({ id }) => ({
     message: `This refers to ${quoted(id)}, which readers do not see`,
     remedy:
-      'Remove the reference, or wait until that entry is shown: see “clearance”, “embargo” and “withdrawn” in its “facts.yaml”.',
+      'Remove the reference, or wait until that entry is shown: see “clearance” and “embargo” in its “facts.yaml”.',
   }),
   'id-wrong': ({ id }) => ({
     message: `${quoted(id)} cannot be an id`,
