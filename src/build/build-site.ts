@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { Content } from '../domain/content.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Conditions } from '../reading/conditions.ts';
@@ -27,13 +27,14 @@ export type BuildResult =
   { ok: true; manifest: Manifest; warnings: string } | { ok: false; faults: readonly Fault[] };
 
 /**
- * Builds a site from a folder of content. Nothing is made where there is a fault, and the last
+ * Builds a site from a folder of content, in the project's folder. Nothing is made where there is a fault, and the last
  * site stands until the new one is whole.
  * @throws when it cannot be built for another reason; the last site then stands as well.
  */
 export async function buildSite({ content, out, conditions }: BuildTask): Promise<BuildResult> {
-  const folders = foldersOf(out);
+  refuseOutside(out);
   refuseForeign(out);
+  const folders = foldersOf(out);
   const release = await takeLock(folders.lock);
   try {
     await recover(folders);
@@ -60,6 +61,13 @@ async function made(content: Content, source: string, folders: Folders, now: num
   await openToReaders(next);
   await swap(folders);
   return { manifest, warnings };
+}
+
+/** Astro keeps a part of its work beside the project where it may not do so in the site's own folder. */
+function refuseOutside(out: string): void {
+  const path = relative('', out);
+  if (path !== '' && !path.startsWith('..') && !isAbsolute(path)) return;
+  throw new Refusal(`${out} does not stand in the project: build within it, and copy the site.`);
 }
 
 /** Builds replace the whole folder: one that holds anything but a built site is left alone. */

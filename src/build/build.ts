@@ -9,6 +9,7 @@ import { buildSite } from './build-site.ts';
 import type { Manifest } from './manifest.ts';
 import { Refusal, reasonOf } from './refusal.ts';
 
+const root = resolve(import.meta.dirname, '../..');
 const usage = 'The options are --content=FOLDER, --out=FOLDER and --lang=ar or --lang=en.';
 
 // The command `build.ts [--content=DIR] [--out=DIR] [--lang=ar|en]`.
@@ -19,6 +20,8 @@ async function built(words: string[]): Promise<number> {
   let place = 'dist';
   try {
     const { content, out, locale } = optionsOf(words);
+    // Paths are told from here on as the project has them, and Astro works below this folder.
+    process.chdir(root);
     place = relative('', out);
     const result = await buildSite({ content, out, conditions: conditionsNow() });
     if (!result.ok) {
@@ -29,7 +32,7 @@ async function built(words: string[]): Promise<number> {
     process.stdout.write(summaryOf(result.manifest, place));
     return 0;
   } catch (error) {
-    process.stderr.write(`${reasonOf(error, place)} Nothing has changed in ${place}.\n`);
+    process.stderr.write(`${reasonOf(error, place)}\n`);
     return 1;
   }
 }

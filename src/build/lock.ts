@@ -1,5 +1,5 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -14,6 +14,7 @@ export async function takeLock(file: string): Promise<() => Promise<void>> {
     await writeFile(own, String(process.pid));
     // A link appears at once and whole, and only where there is none.
     while (!(await isLinked(own, file))) await removeOfTheDead(file);
+    await removeDraftsOfTheDead(file);
   } finally {
     await rm(own, { force: true });
   }
@@ -33,6 +34,16 @@ async function removeOfTheDead(file: string): Promise<void> {
   // Another build may have taken over between the look and the renaming: it gets its lock back.
   if ((await holderOf(taken)) !== holder) await link(taken, file).catch(ignoreMissing);
   await rm(taken, { force: true });
+}
+
+/** What processes have left that died between writing their number and holding the lock. */
+async function removeDraftsOfTheDead(file: string): Promise<void> {
+  const start = `${basename(file)}.`;
+  for (const name of await readdir(dirname(file))) {
+    const isLeft =
+      name.startsWith(start) && !isRunning(Number.parseInt(name.slice(start.length), 10));
+    if (isLeft) await rm(join(dirname(file), name), { force: true });
+  }
 }
 
 async function isLinked(own: string, file: string): Promise<boolean> {

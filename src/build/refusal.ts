@@ -2,23 +2,25 @@
 export class Refusal extends Error {}
 
 /**
- * Why a build stopped, in one sentence where the reason lies outside the project: a disk that is
- * full, a folder that cannot be written.
+ * Why a build has stopped: one sentence where the reason lies outside the project, a disk that is
+ * full or a folder that cannot be written.
+ * @param out the site as the reader knows it; it is as it was.
  */
 export function reasonOf(error: unknown, out: string): string {
   if (error instanceof Refusal) return error.message;
   const text = error instanceof Error ? error.message : String(error);
   const found = outside.find(({ sign }) => sign.test(text));
-  return found ? found.sentence(out) : text;
+  return found ? found.sentence(out) : `${text}\n${out} is as it was.`;
 }
 
 const outside = [
   {
     sign: /ENOSPC|EDQUOT|no space left|quota exceeded/i,
-    sentence: (out: string) => `The disk is full: make room where ${out} stands, and build again.`,
+    sentence: (out: string) => `The disk is full: make room and build again; ${out} is as it was.`,
   },
   {
     sign: /EROFS|EACCES|EPERM|read-only file system|permission denied/i,
-    sentence: (out: string) => `The folder in which ${out} stands cannot be written.`,
+    sentence: (out: string) =>
+      `The folder in which ${out} stands cannot be written; nothing was changed.`,
   },
 ];

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
@@ -23,9 +23,11 @@ export const minimal = join(project, 'tests/fixtures/minimal/content');
 /** The instant of these builds: long before the embargo of the fixture ends. */
 export const before = String(Date.UTC(2024, 5, 1) / 1000);
 
-/** An empty folder that is gone when the tests of the file are done. */
+/** An empty folder of the project that is gone when the tests of the file are done. */
 export function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'khayt-'));
+  const cache = join(project, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'test-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
