@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(root, '.cache/tests/site'),
   forbidOnly: true,
+  fullyParallel: true,
+  workers: '100%',
   use: { browserName: 'chromium', launchOptions: { executablePath } },
   webServer: bothSites.map((site) => ({
     command: `"${process.execPath}" src/build/serve.ts --folder=${site.folder} --port=${site.port} --base=${site.base}`,
