@@ -21,7 +21,7 @@ export const project = join(import.meta.dirname, '../..');
 export const minimal = join(project, 'tests/fixtures/minimal/content');
 
 /** The instant of these builds: long before the embargo of the fixture ends. */
-export const before = String(Date.UTC(2024, 5, 1) / 1000);
+const before = String(Date.UTC(2024, 5, 1) / 1000);
 
 /** An empty folder of the project that is gone when the tests of the file are done. */
 export function aFolder(): string {
