@@ -46,7 +46,9 @@ function variablesOf({ content, out, cache, made, now }: AstroTask) {
     KHAYT_MADE: made,
     SOURCE_DATE_EPOCH: String(now / 1000),
     ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
+    // Node warns where both are set, and colours would stand between the words of a warning.
+    NO_COLOR: undefined,
+    FORCE_COLOR: '0',
   };
 }
 
