@@ -14,6 +14,6 @@ if (root && form) {
     form.removeEventListener('focusin', begin);
     (await import('./session.ts')).begin(root, form);
   };
-  if (wordsIn(location.hash)) begin();
+  if (wordsIn(location.hash)) void begin();
   else form.addEventListener('focusin', begin);
 }

@@ -44,31 +44,34 @@ export function begin(root: HTMLElement, form: HTMLFormElement): void {
     }
   };
 
+  const keepAndShow = () => {
+    history.replaceState(null, '', location.pathname + hashOf(field.value.trim()));
+    void show();
+  };
   let waiting: ReturnType<typeof setTimeout>;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      history.replaceState(null, '', location.pathname + hashOf(field.value.trim()));
-      show();
-    }, 150);
+    waiting = setTimeout(keepAndShow, 150);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(waiting);
     const hash = hashOf(field.value.trim());
     if (hash !== location.hash) history.pushState(null, '', location.pathname + hash);
-    show();
+    void show();
   });
   const restore = () => {
     field.value = wordsIn(location.hash);
-    show();
+    void show();
   };
   addEventListener('popstate', restore);
   engine = loadSearch(root.dataset.index ?? '');
   engine.catch(() => {
     engine = undefined;
   });
-  if (wordsIn(location.hash) && !field.value) restore();
+  // What was typed while this was on its way counts more than what the address held before.
+  if (field.value) keepAndShow();
+  else if (wordsIn(location.hash)) restore();
 }
 
 function moreOf({ more }: SearchWords, onMore: () => void): HTMLLIElement {

@@ -10,6 +10,7 @@ export interface SourceView {
   lang: string;
   dir: Direction;
   publisher: string;
+  publisherLang: string;
   year?: number | undefined;
   url?: string | undefined;
   /** "In Arabic", where the source is not in the reader's language. */
@@ -35,6 +36,7 @@ export function sourceViews(
       lang: language,
       dir: known ? locales[known].dir : 'ltr',
       publisher,
+      publisherLang: languageOfName(publisher, language),
       year,
       url,
       languageNote:
@@ -43,6 +45,15 @@ export function sourceViews(
           : undefined,
     };
   });
+}
+
+/**
+ * The language of a publisher's name, which need not be the title's: an Arabic page of "UN News".
+ * A name in Arabic letters is Arabic; any other is the title's, or English where that is Arabic.
+ */
+function languageOfName(name: string, language: string): string {
+  if (/\p{Script=Arabic}/u.test(name)) return 'ar';
+  return language === 'ar' ? 'en' : language;
 }
 
 /** The number of each source on its page, by id: what `Cite` shows. */
