@@ -1,7 +1,7 @@
 import type { Content } from '../domain/content.ts';
+import type { Telling } from '../domain/telling.ts';
 import { type Direction, type Locale, localeList, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Telling } from '../domain/telling.ts';
 import { type Frame, frameOf, type Place } from './frame.ts';
 import { type Head, type HeadInput, headOf } from './head.ts';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content.ts';
-import { isLocale, type Direction, type Locale, locales } from '../i18n/locales.ts';
+import { type Direction, isLocale, type Locale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 
 /** A source as a page lists it. `title` is in its own language, marked by `lang` and `dir`. */
