@@ -16,11 +16,22 @@ type Reader<Type extends MdastNode['type']> = (
 
 /** The runs of a line; what editors may not write is noted and left out. */
 export function runsOf(nodes: readonly MdastNode[], notes: Notes, within: Within = 'text'): Run[] {
-  return nodes.flatMap((node) => {
+  const runs = nodes.flatMap((node) => {
     if (isInline(node)) return readers[node.type](node as never, notes, within);
     notes.fault(node, 'block-forbidden', { kind: 'other' });
     return [];
   });
+  return runs.map(heldToCitation).filter((run) => run.kind !== 'text' || run.text !== '');
+}
+
+/**
+ * A citation stands at its sentence, whatever the space that an editor left before it: alone it
+ * would begin a line. Between two citations a space stays, so that 1 and 2 are not read as 12.
+ */
+function heldToCitation(run: Run, at: number, runs: readonly Run[]): Run {
+  if (run.kind !== 'text' || runs[at + 1]?.kind !== 'cite') return run;
+  const isBetween = runs[at - 1]?.kind === 'cite' && run.text.trim() === '';
+  return { kind: 'text', text: isBetween ? '\u00a0' : run.text.trimEnd() };
 }
 
 /** Whether a node is part of a line. */
