@@ -52,9 +52,8 @@ interface SheetSource extends Pick<SourceView, 'number' | 'title' | 'lang' | 'di
 
 /** What the file of a note says, in the language of its view. */
 export function noteSheet(view: PressNoteView): NoteSheet {
-  const { frame, head, numbers } = view;
+  const { frame, address, numbers } = view;
   const t = translator(frame.locale);
-  const address = head.canonical;
   const [year = 0, month = 0, day = 0] = view.updated.iso.split('-').map(Number);
   const published = t('entry.published', { date: view.published.text });
   const isUpdated = view.updated.iso !== view.published.iso;

@@ -50,6 +50,8 @@ export interface Place {
   path: readonly string[];
   section?: Section | undefined;
   title: string;
+  /** False for a page that stands at addresses of others: the one for what is missing. */
+  hasAddress?: boolean;
 }
 
 export function frameOf(content: Content, reader: Locale, place: Place): Frame {
@@ -77,7 +79,7 @@ export function frameOf(content: Content, reader: Locale, place: Place): Frame {
         locale,
         label: locales[locale].label,
         dir: locales[locale].dir,
-        href: pagePath(site, locale, ...place.path),
+        href: pagePath(site, locale, ...(place.hasAddress === false ? [] : place.path)),
       })),
     breadcrumb: breadcrumbOf(content, reader, place),
     disclaimer: words.disclaimer,

@@ -8,14 +8,15 @@ import { filePath, fullAddress, pagePath } from './urls.ts';
 export interface Head {
   title: string;
   description: string;
-  canonical: string;
+  /** Without one, a page stands at addresses of others. */
+  canonical?: string | undefined;
   /** The page in every language in which it is told; empty where it is told in one only. */
   alternates: { hreflang: string; href: string }[];
   /** `noindex` in the demonstration edition and on pages that are nobody's destination. */
   robots?: string | undefined;
   openGraph: { property: string; content: string }[];
   /** JSON-LD that a demonstration may bear: page, site and breadcrumb, no Organization. */
-  jsonLd: object;
+  jsonLd?: object | undefined;
   manifest: string;
   icons: { svg: string; apple: string };
 }
@@ -30,6 +31,7 @@ export interface HeadInput {
   published?: string | undefined;
   updated?: string | undefined;
   isDestination?: boolean;
+  hasAddress?: boolean;
 }
 
 export function headOf(content: Content, reader: Locale, input: HeadInput): Head {
@@ -37,7 +39,7 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
   const { name, short_name: shortName } = site.tellings[reader];
   const address = (locale: Locale) => fullAddress(site, pagePath(site, locale, ...input.path));
   const textLocale = input.told.includes(reader) ? reader : (input.told[0] ?? reader);
-  const canonical = address(textLocale);
+  const canonical = input.hasAddress === false ? undefined : address(textLocale);
   const isHome = input.path.length === 0;
   const title = isHome
     ? name
@@ -53,7 +55,7 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
       { property: 'og:type', content: input.published ? 'article' : 'website' },
       { property: 'og:title', content: input.title },
       { property: 'og:description', content: input.description },
-      { property: 'og:url', content: canonical },
+      ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
       { property: 'og:site_name', content: name },
       { property: 'og:locale', content: locales[textLocale].openGraph },
       ...localeList
@@ -63,7 +65,7 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
           content: locales[locale].openGraph,
         })),
     ],
-    jsonLd: jsonLdOf(content, reader, { ...input, canonical, textLocale }),
+    jsonLd: canonical ? jsonLdOf(content, reader, { ...input, canonical, textLocale }) : undefined,
     manifest: filePath(site, reader, 'site.webmanifest'),
     icons: { svg: filePath(site, 'favicon.svg'), apple: filePath(site, 'apple-touch-icon.png') },
   };
@@ -84,11 +86,11 @@ export function chooserAlternates(content: Content): Head['alternates'] {
 function alternatesOf(
   content: Content,
   reader: Locale,
-  { told, path }: HeadInput,
+  { told, path, hasAddress }: HeadInput,
   address: (locale: Locale) => string,
 ): Head['alternates'] {
   if (path.length === 0) return chooserAlternates(content);
-  if (!told.includes(reader) || told.length < 2) return [];
+  if (hasAddress === false || !told.includes(reader) || told.length < 2) return [];
   return told.map((locale) => ({ hreflang: locale, href: address(locale) }));
 }
 

@@ -15,6 +15,6 @@ export function missingPageView(content: Content, reader: Locale): MissingPageVi
   const t = translator(reader);
   const title = t('missing.title');
   const text = t('missing.text');
-  const page = { path: ['404'], title, description: text, isDestination: false };
+  const page = { path: ['404'], title, description: text, isDestination: false, hasAddress: false };
   return { ...pageView(content, reader, page), title, text, groups: siteIndex(content, reader) };
 }

@@ -11,9 +11,12 @@ import { type ObjectiveTile, objectiveTile } from './objective.ts';
 import { type PageView, pageView, type ShownIn, shownIn } from './page.ts';
 import { resolvedProse } from './prose.ts';
 import { numbersOf, type SourceView, sourceViews } from './sources.ts';
+import { fullAddress, pagePath } from './urls.ts';
 
 export interface PressNoteView extends PageView {
   id: string;
+  /** The full address of its page. */
+  address: string;
   /** "Sample note" or "Briefing note". */
   kind: string;
   /** Where the note is a sample: the sentence that says so. */
@@ -65,6 +68,7 @@ export function pressNoteView(
       updated: facts.updated,
     }),
     id,
+    address: fullAddress(content.site, pagePath(content.site, reader, 'press', id)),
     kind: t(facts.sample ? 'press.sample' : 'press.kind'),
     sample: facts.sample ? t('press.sample_text') : undefined,
     title: text.title,
