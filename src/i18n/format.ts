@@ -21,9 +21,9 @@ export function formatDate(locale: Locale, date: PartialDate): string {
  */
 export function formatDateRange(locale: Locale, from: PartialDate, to: PartialDate): string {
   const t = translator(locale);
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
   if (from === to) return formatDate(locale, from);
-  if (!sameMonth) {
+  const areDays = from.length === 10 && to.length === 10;
+  if (!areDays || from.slice(0, 7) !== to.slice(0, 7)) {
     return t('date.range', { from: formatDate(locale, from), to: formatDate(locale, to) });
   }
   const [first, last] = [Number(from.slice(8)), Number(to.slice(8))];
