@@ -25,7 +25,7 @@ export function readContent(tree: Tree, conditions: Conditions): Reading {
   const read = [whole.site, whole.lists, ...everyEntry(whole.entries).map(({ entry }) => entry)];
   const faults = [
     ...layout,
-    ...entryFaults(tree),
+    ...entryFaults(tree, whole),
     ...read.flatMap((part) => part.faults),
     ...referenceFaults(whole, conditions),
     ...linkFaults(whole, conditions),

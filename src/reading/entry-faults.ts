@@ -1,20 +1,19 @@
 import type { Collection } from '../domain/content.ts';
 import { type Fault, faultAt } from '../domain/fault.ts';
 import { day, idPattern } from '../schema/shared.ts';
-import { collections, factsFile, idsIn, placeOf, tellingFiles } from './layout.ts';
+import { factsFile, placeOf, tellingFiles } from './layout.ts';
 import { namesIn, type Tree } from './tree.ts';
+import { type AnyEntry, everyEntry, type Whole } from './whole.ts';
 
 // Parts of addresses that lists of entries need for themselves.
 const reserved = ['page', 'year', 'topic'];
 
 /** What is wrong with the names of entries, and with which of their files there are. */
-export function entryFaults(tree: Tree): Fault[] {
-  return collections.flatMap((collection) =>
-    idsIn(tree, collection).flatMap((id) => [
-      ...idFaults(tree, collection, id),
-      ...fileFaults(tree, `${collection}/${id}`, id),
-    ]),
-  );
+export function entryFaults(tree: Tree, { entries }: Whole): Fault[] {
+  return everyEntry(entries).flatMap(({ collection, entry }) => [
+    ...idFaults(tree, collection, entry.id),
+    ...fileFaults(tree, `${collection}/${entry.id}`, entry),
+  ]);
 }
 
 function idFaults(tree: Tree, collection: Collection, id: string): Fault[] {
@@ -25,12 +24,13 @@ function idFaults(tree: Tree, collection: Collection, id: string): Fault[] {
   return collection === 'press' && !isDated ? [faultAt(place, 'id-undated', { id })] : [];
 }
 
-function fileFaults(tree: Tree, folder: string, id: string): Fault[] {
+function fileFaults(tree: Tree, folder: string, { id, facts }: AnyEntry): Fault[] {
   const names = namesIn(tree, folder);
   if (names.length === 0) return [];
   const place = placeOf(tree, folder);
   const files = Object.values(tellingFiles);
-  const isTold = files.some((name) => names.includes(name));
+  // The words of what was taken back may be taken away: its notice needs none.
+  const isTold = facts?.withdrawn !== undefined || files.some((name) => names.includes(name));
   return [
     ...(names.includes(factsFile) ? [] : [faultAt(place, 'facts-missing', { id })]),
     ...(isTold ? [] : [faultAt(place, 'telling-missing', { id, files })]),
