@@ -115,6 +115,10 @@ function handOver(program) {
   process.on('SIGINT', () => {});
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
+  // npm ends its shell only: what that shell has started would go on without anyone to stop it.
+  const parent = process.ppid;
+  const isByNpm = process.env.npm_lifecycle_event !== undefined;
+  if (isByNpm) setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   child.on('error', ({ message }) => end(`Node 24 could not be run: ${message}`));
   child.on('close', (code) => process.exit(code ?? 1));
 }
