@@ -4,11 +4,14 @@ import { certainty, day, idPattern, partialDate, sources } from './shared.ts';
 
 const id = z.string().regex(idPattern);
 
+/** The languages of sources: each has a name in every language of the site. */
+const sourceLanguages = ['ar', 'en', 'fr'] as const;
+
 /** `content/reference/sources.yaml`: where a fact was read. */
 export const source = z.strictObject({
   id,
   title: line,
-  language: z.string().regex(/^[a-z]{2}$/),
+  language: z.enum(sourceLanguages),
   publisher: line,
   year: z.int().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),

@@ -28,20 +28,19 @@ export function sourceViews(
     const source = content.reference.sources[id];
     if (!source) throw new Error(`content/reference/sources.yaml has no ${id}.`);
     const { title, language, publisher, year, url } = source;
-    const known = isLocale(language) ? language : undefined;
     return {
       id,
       number: index + 1,
       title,
       lang: language,
-      dir: known ? locales[known].dir : 'ltr',
+      dir: isLocale(language) ? locales[language].dir : 'ltr',
       publisher,
       publisherLang: languageOfName(publisher, language),
       year,
       url,
       languageNote:
-        known && known !== reader
-          ? t('entry.in_source_language', { language: t(`language.${known}`) })
+        language !== reader
+          ? t('entry.in_source_language', { language: t(`language.${language}`) })
           : undefined,
     };
   });

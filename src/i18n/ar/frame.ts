@@ -10,6 +10,7 @@ export default {
   'head.title': '{{title}} · {{site}}',
   'language.ar': 'العربية',
   'language.en': 'الإنجليزية',
+  'language.fr': 'الفرنسية',
   'missing.title': 'هذه الصفحة غير موجودة',
   'missing.text': 'قد يكون في العنوان خطأ، أو لعل الصفحة انتقلت. وهذه الصفحات موجودة هنا:',
   'chooser.title': 'اختر لغة',

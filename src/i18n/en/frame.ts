@@ -12,6 +12,7 @@ export default {
   'head.title': '{{title}} · {{site}}',
   'language.ar': 'Arabic',
   'language.en': 'English',
+  'language.fr': 'French',
   'missing.title': 'This page does not exist',
   'missing.text': 'The address may be mistyped, or the page may have moved. These pages are here:',
   'chooser.title': 'Choose a language',
