@@ -19,10 +19,14 @@ export function destinationOf(address: string): Destination | undefined {
 // Spaces, controls, invisible and direction-changing characters, backslashes.
 const unsafe = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
 
-/** A host of at least two labels, each in one alphabet: a mixed or coded one can look like another's. */
+/**
+ * A host of at least two labels, each in one alphabet: a mixed or coded one can look like another's.
+ * One whose last label begins with a digit is no name: browsers read `127.1` and `0x7f.1` as numbers.
+ */
 function isPlainHost(host: string): boolean {
   const labels = host.replace(/:\d{1,5}$/, '').split('.');
-  return labels.length > 1 && labels.every((label) => plainLabel.test(label));
+  const isName = labels.length > 1 && /^\p{L}/u.test(labels.at(-1) ?? '');
+  return isName && labels.every((label) => plainLabel.test(label));
 }
 
 const plainLabel = /^(?!xn--)(?:[a-z0-9-]+|[\p{Script=Arabic}\d-]+)$/iu;
