@@ -73,7 +73,7 @@ function readLink(node: NodeOf<'link'>, notes: Notes): Run[] {
   else notes.mention(node, 'link', node.url);
   if (node.title) notes.fault(node, 'block-forbidden', { kind: 'link-title' });
   if (plainRuns(runs).trim() === '') notes.fault(node, 'link-empty', { address: node.url });
-  return [{ kind: 'link', href: node.url, runs }];
+  return destination ? [{ kind: 'link', href: node.url, runs }] : runs;
 }
 
 function readElement(node: NodeOf<'mdxJsxTextElement'>, notes: Notes, within: Within): Run[] {
