@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readBody } from '../../../src/markdown/body.ts';
+import { faultsIn } from './reading-bodies.ts';
+
+const wrong: Record<string, [source: string, ...faults: string[]]> = {
+  'a component that is not there': ['A <Figure/>.', '1:3 component-unknown'],
+  'a part of a component': ['A <Callout.Title/>.', '1:3 component-unknown'],
+  'a component in small letters': ['A <cite source="x"/>.', '1:3 html-forbidden'],
+  'a citation without its source': ['A <Cite/>.', '1:3 attribute-missing'],
+  'a source that is no id': ['A <Cite source="A b"/>.', '1:3 attribute-wrong id'],
+  'a source that is an address': ['A <Cite source="/x"/>.', '1:3 attribute-wrong id'],
+  'an empty source': ['A <Cite source=""/>.', '1:3 attribute-wrong id'],
+  'a source without quotation marks': ['A <Cite source={x}/>.', '1:3 attribute-wrong quoted'],
+  'a source without a value': ['A <Cite source/>.', '1:3 attribute-wrong quoted'],
+  'a source that stands twice': ['A <Cite source="a" source="b"/>.', '1:3 attribute-wrong once'],
+  'an attribute that is not there': ['A <Cite source="a" href="b"/>.', '1:3 attribute-unknown'],
+  'a handler': ['A <Cite source="a" onclick="b"/>.', '1:3 attribute-unknown'],
+  'an attribute that objects have by nature': [
+    'A <Cite source="a" constructor="b"/>.',
+    '1:3 attribute-unknown',
+  ],
+  'attributes that are code': ['A <Cite {...x}/>.', '1:3 code-forbidden', '1:3 attribute-missing'],
+  'a citation with words in it': ['A <Cite source="a">b</Cite>.', '1:3 component-filled'],
+  'a citation on its own': ['<Cite source="a"/>', '1:1 component-misplaced'],
+  'a citation in a heading': ['## A <Cite source="a"/>', '1:6 component-misplaced'],
+  'a citation in a link': ['[a <Cite source="a"/>](#b)', '1:4 component-misplaced'],
+  'a callout without a tone': ['<Callout>One.</Callout>', '1:1 attribute-missing'],
+  'a callout in a tone of its own': [
+    '<Callout tone="danger">One.</Callout>',
+    '1:1 attribute-wrong one-of',
+  ],
+  'a callout without words': ['<Callout tone="note"></Callout>', '1:1 component-empty'],
+  'a callout in a line': ['A <Callout tone="note">b</Callout> c.', '1:3 component-misplaced'],
+  'a callout in a callout': [
+    '<Callout tone="note">\n<Callout tone="note">a</Callout>\n</Callout>',
+    '2:1 component-misplaced',
+  ],
+};
+
+for (const [what, [source, ...faults]] of Object.entries(wrong)) {
+  test(`${what} is a fault`, () => {
+    assert.deepEqual(faultsIn(source), faults);
+  });
+}
+
+test('a fault of an attribute names the component, the attribute and what it should be', () => {
+  const { faults } = readBody('f', '<Callout tone="danger" x="y">One.</Callout>', 'en');
+
+  assert.deepEqual(
+    faults.map(({ values }) => values),
+    [
+      {
+        component: 'Callout',
+        attribute: 'tone',
+        expected: { kind: 'one-of', options: ['note', 'warning'] },
+      },
+      { component: 'Callout', attribute: 'x', known: ['tone'] },
+    ],
+  );
+});
+
+test('a component that is not there is told with those that are', () => {
+  const { faults } = readBody('f', 'A <Cites source="x"/>.', 'en');
+
+  assert.deepEqual(faults[0]?.values, { component: 'Cites', known: ['Cite', 'Callout'] });
+});
+
+test('a faulty citation is not mentioned, for nothing can be looked up', () => {
+  assert.deepEqual(readBody('f', 'A <Cite source="A b"/>.', 'en').mentions, []);
+});
