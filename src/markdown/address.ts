@@ -12,7 +12,7 @@ export function destinationOf(address: string): Destination | undefined {
   if (/^#[^#]+$/.test(address)) return 'heading';
   if (/^\/(?!\/)/.test(address)) return 'page';
   if (/^mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(address)) return 'outside';
-  const host = /^https:\/\/([^/?#]*)(?:[/?#]|$)/.exec(address)?.[1];
+  const host = /^https:\/\/([^/?#]*)/.exec(address)?.[1];
   return host && isPlainHost(host) ? 'outside' : undefined;
 }
 
