@@ -58,6 +58,7 @@ test('a level that is skipped or does not exist is a fault', () => {
 });
 
 test('one skipped level is one fault, not one for each heading below it', () => {
+  assert.deepEqual(faultsIn('# A\n\n### B'), ['1:1 heading-level']);
   assert.deepEqual(faultsIn('## A\n\n#### B\n\n#### C\n\n### D'), ['3:1 heading-level']);
 });
 

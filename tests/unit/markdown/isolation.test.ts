@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block, Run } from '../../../src/domain/prose.ts';
-import type { Direction } from '../../../src/i18n/locales.ts';
+import type { Direction, Locale } from '../../../src/i18n/locales.ts';
 import { disordered, isolated } from '../../../src/markdown/isolation.ts';
 import { visualOrder } from '../../../src/markdown/visual-order.ts';
+import { proseOf } from './reading-bodies.ts';
 
 const apart: Record<Direction, [line: string, ...apart: string[]][]> = {
   rtl: [
@@ -116,6 +117,17 @@ test('no stretch reaches over a citation or the end of a line', () => {
   ];
 
   assert.deepEqual(isolated({ kind: 'paragraph', runs }, 'rtl'), { kind: 'paragraph', runs });
+});
+
+test('a body is set apart by the direction of the language that it is written in', () => {
+  const source = 'في #One هنا';
+  const isolates = (locale: Locale) =>
+    proseOf(source, locale)
+      .flatMap((block) => ('runs' in block ? block.runs : []))
+      .filter(({ kind }) => kind === 'isolate');
+
+  assert.deepEqual(isolates('ar'), [{ kind: 'isolate', text: '#One', dir: 'ltr' }]);
+  assert.deepEqual(isolates('en'), []);
 });
 
 test('every kind of block is looked through', () => {
