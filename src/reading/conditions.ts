@@ -8,12 +8,13 @@ export interface Conditions {
 /**
  * The conditions that the environment sets: `SOURCE_DATE_EPOCH` (seconds), else now;
  * `KHAYT_ADDRESS`, else the content's own address.
- * @throws when `SOURCE_DATE_EPOCH` is not a number or `KHAYT_ADDRESS` not an address ending in a slash.
+ * @throws when `SOURCE_DATE_EPOCH` is not a number of seconds or `KHAYT_ADDRESS` not an address ending in a slash.
  */
 export function conditionsFrom(env: Readonly<Record<string, string | undefined>>): Conditions {
   const { SOURCE_DATE_EPOCH: epoch, KHAYT_ADDRESS: address } = env;
   const now = epoch ? Number(epoch) * 1000 : Date.now();
-  if (Number.isNaN(now)) throw new Error(`SOURCE_DATE_EPOCH is ${epoch}, not a number of seconds.`);
+  if (epoch && !/^\d{1,12}(\.\d+)?$/.test(epoch))
+    throw new Error(`SOURCE_DATE_EPOCH is ${epoch}, not a number of seconds.`);
   if (!address) return { now };
   if (!URL.canParse(address) || !/^https?:.*\/$/.test(address)) {
     throw new Error(`KHAYT_ADDRESS is ${address}; it is a full address ending in a slash.`);
