@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { notePdf, notePdfPath } from '../../../src/views/download.ts';
+import { pressNoteView } from '../../../src/views/press-note.ts';
+import { aNote } from '../artefacts/a-content.ts';
+import { aRegion } from './a-region.ts';
+
+const id = '2024-01-02-a-note';
+const arabic = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.pdf';
+const english = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.pdf';
+const content = aRegion({ press: [aNote()], address: 'https://khayt.test/base/' });
+
+test('a file stands beside its page, named after the note and its language', () => {
+  assert.equal(notePdfPath(id, 'ar'), arabic);
+  assert.equal(notePdfPath(id, 'en'), english);
+});
+
+test('a download says format, language, pages and size in the reader’s words', () => {
+  const words = (reader: 'ar' | 'en', pages: number, size: number) =>
+    notePdf(id, 'ar', content, reader, { [arabic]: { size, pages } })?.words;
+
+  assert.equal(words('en', 1, 92_000), 'PDF, Arabic, 1 page, 92 KB');
+  assert.equal(words('en', 3, 1_200_000), 'PDF, Arabic, 3 pages, 1.2 MB');
+  assert.equal(words('ar', 1, 92_000), 'PDF، العربية، صفحة واحدة، 92 كيلوبايتاً');
+  assert.equal(words('ar', 2, 3000), 'PDF، العربية، صفحتان، 3 كيلوبايتات');
+  assert.equal(words('ar', 11, 100_000), 'PDF، العربية، 11 صفحة، 100 كيلوبايت');
+});
+
+test('a download has the language and direction of the file, whoever reads the page', () => {
+  const made = { [english]: { size: 1000, pages: 1 } };
+
+  const download = notePdf(id, 'en', content, 'ar', made);
+
+  assert.deepEqual(
+    [download?.lang, download?.dir, download?.title, download?.fileName],
+    ['en', 'ltr', 'المذكرة للطباعة', '2024-01-02-a-note-en.pdf'],
+  );
+  assert.equal(download?.href, `/base/${english}`);
+});
+
+test('a file that was not made is not offered', () => {
+  assert.equal(notePdf(id, 'ar', content, 'ar', {}), undefined);
+  assert.deepEqual(pressNoteView(aNote(), content, 'ar', {})?.downloads, []);
+});
+
+test('a note offers its file in every language in which it is told', () => {
+  const made = { [arabic]: { size: 1000, pages: 1 }, [english]: { size: 1000, pages: 1 } };
+  const { ar } = aNote().tellings;
+  const onlyArabic = { ...aNote(), tellings: { ...(ar && { ar }) } };
+  const offered = (note = aNote()) =>
+    pressNoteView(note, content, 'en', made)?.downloads.map(({ lang }) => lang);
+
+  assert.deepEqual(offered(), ['ar', 'en']);
+  assert.deepEqual(offered(onlyArabic), ['ar']);
+});
