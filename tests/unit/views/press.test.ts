@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { homeView } from '../../../src/views/home.ts';
+import { pressIndexView } from '../../../src/views/press-index.ts';
+import { pressNoteView } from '../../../src/views/press-note.ts';
+import { withdrawalView } from '../../../src/views/withdrawal.ts';
+import { aNote } from '../artefacts/a-content.ts';
+import { aNetwork, aRegion } from './a-region.ts';
+
+const ids = ['2024-01-02-b', '2024-11-02-c', '2023-12-31-a', '2024-02-01-d'];
+const content = aRegion({ press: ids.map((id) => aNote({}, id)) });
+
+test('the notes of the press room stand newest first', () => {
+  assert.deepEqual(
+    pressIndexView(content, 'en').notes.map(({ id }) => id),
+    ['2024-11-02-c', '2024-02-01-d', '2024-01-02-b', '2023-12-31-a'],
+  );
+});
+
+test('the home shows the three newest', () => {
+  assert.deepEqual(
+    homeView(content, 'ar').notes.map(({ id }) => id),
+    ['2024-11-02-c', '2024-02-01-d', '2024-01-02-b'],
+  );
+});
+
+test('a card has its dates and its kind in words, and leads to the note', () => {
+  const [card] = pressIndexView(content, 'ar').notes;
+
+  assert.deepEqual(card?.date, { iso: '2024-01-02', text: '2 كانون الثاني/يناير 2024' });
+  assert.equal(card?.kind, 'نموذج مذكرة');
+  assert.equal(card?.href, '/ar/press/2024-11-02-c/');
+});
+
+test('a sample says that it is one, and a note that the Network issued does not', () => {
+  const note = aNote();
+  const issued = { ...note, facts: { ...note.facts, sample: false } };
+
+  assert.match(pressNoteView(note, content, 'en', {})?.sample ?? '', /has not issued it/);
+  assert.equal(pressNoteView(note, content, 'en', {})?.kind, 'Sample note');
+  assert.equal(pressNoteView(issued, content, 'en', {})?.sample, undefined);
+  assert.equal(pressNoteView(issued, content, 'en', {})?.kind, 'Briefing note');
+});
+
+test('a note shows its figures with their sources among the page’s own', () => {
+  const view = pressNoteView(aNote(), content, 'en', {});
+
+  assert.deepEqual(
+    view?.figures.map(({ value }) => value),
+    ['4,984'],
+  );
+  assert.deepEqual(
+    view?.sources.map(({ id, number }) => [id, number]),
+    [['a-source', 1]],
+  );
+  assert.deepEqual(
+    view?.objectives.map(({ name }) => name),
+    ['Objective 17: Eliminate discrimination'],
+  );
+});
+
+test('what was withdrawn is a dated notice that search engines leave alone', () => {
+  const withdrawal = { collection: 'press', id: '2024-01-02-b', on: '2024-07-01' } as const;
+  const official = aRegion({ edition: 'official' });
+
+  const view = withdrawalView(withdrawal, official, 'ar');
+
+  assert.equal(view.text, 'سُحب هذا النص في 1 تموز/يوليه 2024 ولم يعد متاحاً.');
+  assert.equal(view.head.robots, 'noindex');
+  assert.equal(view.head.canonical, 'https://khayt.test/ar/press/2024-01-02-b/');
+});
+
+test('the home’s four doors lead to what is there, and one to nothing yet', () => {
+  const home = homeView(aRegion({ networks: [aNetwork()] }), 'en');
+
+  assert.deepEqual(
+    home.doors.map(({ href }) => href),
+    ['/en/press/', undefined, '/en/networks/', '#help'],
+  );
+});
