@@ -9,7 +9,7 @@ const objectives = 23;
  * The corners of the star {23/step} in the order of its one line, around the middle of a square of
  * 100. As 23 is prime, the line passes through all of them whatever the step.
  */
-export function starCorners(step: number, radius = 49): Point[] {
+function starCorners(step: number, radius = 49): Point[] {
   return Array.from({ length: objectives }, (_, index) => {
     const angle = (2 * Math.PI * ((index * step) % objectives)) / objectives - Math.PI / 2;
     return { x: rounded(50 + radius * Math.cos(angle)), y: rounded(50 + radius * Math.sin(angle)) };

@@ -26,7 +26,7 @@ export function blocksOf(nodes: readonly MdastNode[], notes: Notes): Block[] {
 }
 
 /** One node as blocks: none, where it may not be written. Headings are the body's own, not a part's. */
-export function blockOf(node: MdastNode, notes: Notes): Block[] {
+function blockOf(node: MdastNode, notes: Notes): Block[] {
   if (isBlock(node)) return readers[node.type](node as never, notes);
   notes.fault(node, 'block-forbidden', { kind: 'other' });
   return [];

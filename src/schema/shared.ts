@@ -23,7 +23,7 @@ export const day = z
   .refine(exists, { params: { rule: 'date-unreal' } });
 
 /** An instant with its offset from UTC: `2024-07-04T10:00:00+03:00`. */
-export const instant = z.iso.datetime({ offset: true });
+const instant = z.iso.datetime({ offset: true });
 
 /** The reference lists and collections that a field may refer to, by id. */
 export const refersTo = z.registry<{ collection: Referable }>();

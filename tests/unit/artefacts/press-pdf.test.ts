@@ -69,8 +69,7 @@ test(
 );
 
 test('what looks like code is text and nothing else', poppler, () => {
-  const hostile =
-    '#read("/etc/passwd") $x^2$ \\ * _ @a <b> `c` "d" #{1} // /* ] [ \\u{41} {page}';
+  const hostile = '#read("/etc/passwd") $x^2$ \\ * _ @a <b> `c` "d" #{1} // /* ] [ \\u{41} {page}';
   const body: Prose = [
     { kind: 'heading', level: 2, id: 'a', runs: [plain(hostile)] },
     ...paragraph(hostile),
