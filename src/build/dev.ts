@@ -11,13 +11,14 @@ import { makeArtefacts } from './artefacts.ts';
 const cacheFolder = resolve('.cache/dev');
 const outFolder = join(cacheFolder, 'files');
 
-const reading = await readFolder('content', conditionsFrom(process.env));
+const content = resolve('content');
+const reading = await readFolder(content, conditionsFrom(process.env));
 if (reading.ok) await makeArtefacts(reading.content, { cacheFolder, outFolder });
 else process.stderr.write(report(reading.faults, localeFrom(process.env)));
 
 process.env.KHAYT_MADE = join(cacheFolder, 'made.json');
 process.stdout.write('Search has no index here: npm start builds the site with it.\n');
-await dev({ vite: { plugins: [madeFiles()] } });
+await dev({ vite: { plugins: [madeFiles(), faultsOnChange()] } });
 
 /** Lets the development server answer with the files that were made. */
 function madeFiles(): VitePlugin {
@@ -29,6 +30,25 @@ function madeFiles(): VitePlugin {
         const { status, headers, body } = await answerTo(request, site);
         if (status !== 200) return next();
         response.writeHead(status, headers).end(body);
+      });
+    },
+  };
+}
+
+/** Says what is wrong with the content after each change, once for all the files that it touched. */
+function faultsOnChange(): VitePlugin {
+  let waiting: ReturnType<typeof setTimeout>;
+  const tell = async () => {
+    const changed = await readFolder(content, conditionsFrom(process.env));
+    if (!changed.ok) process.stderr.write(report(changed.faults, localeFrom(process.env)));
+  };
+  return {
+    name: 'khayt-faults-on-change',
+    configureServer({ watcher }) {
+      watcher.on('all', (_, path) => {
+        if (!path.startsWith(content)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void tell(), 200);
       });
     },
   };

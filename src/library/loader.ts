@@ -8,27 +8,28 @@ const folder = process.env.KHAYT_CONTENT ?? 'content';
 /**
  * A loader that hands Astro what `reading/` releases, as one entry, so that nothing held ever
  * reaches it. In `npm run dev` it reads again whenever a file of the content changes, and keeps
- * what it has where the new state has faults.
+ * what it has where the new state has faults; `build/dev.ts` says which.
  * @throws in a build, when the content has faults.
  */
 export const released: Loader = {
   name: 'khayt',
   async load({ store, logger, watcher }) {
-    const fill = async (onFaults: (list: string) => void) => {
+    const fill = async (): Promise<readonly Fault[]> => {
       const reading = await readFolder(folder, conditionsFrom(process.env));
-      if (!reading.ok) return onFaults(reading.faults.map(place).join('\n'));
-      store.clear();
+      if (!reading.ok) return reading.faults;
       store.set({ id: 'released', data: { ...reading.content } });
-    };
-    const stop = (list: string) => {
-      throw new Error(`The content has faults; npm run check says how to mend them.\n${list}`);
+      return [];
     };
 
-    await fill(watcher ? logger.error.bind(logger) : stop);
+    const faults = await fill();
+    if (faults.length > 0 && !watcher) {
+      const places = faults.map(place).join('\n');
+      throw new Error(`The content has faults; npm run check says how to mend them.\n${places}`);
+    }
     watcher?.add(folder);
     watcher?.on('all', (_, path) => {
       if (!path.includes(folder)) return;
-      fill(logger.error.bind(logger)).catch((error: unknown) => logger.error(String(error)));
+      fill().catch((error: unknown) => logger.error(String(error)));
     });
   },
 };
