@@ -30,6 +30,7 @@ test('what is not known of a figure is left out, and nothing stands in its place
   const { notes } = view('en', { year: undefined, caution: undefined });
 
   assert.deepEqual(notes, ['Counts: A region']);
+  assert.deepEqual(view('en', { caution: undefined }).notes, ['Counts: A region', 'Year: 2023']);
 });
 
 test('a figure that is not in the list stops the build, by name', () => {

@@ -78,3 +78,18 @@ test('the home’s four doors lead to what is there, and one to nothing yet', ()
     ['/en/press/', undefined, '/en/networks/', '#help'],
   );
 });
+
+test('the objectives stand in the order of their numbers, not of their ids', () => {
+  const region = aRegion();
+  const { 'gcm-17': objective } = region.reference.objectives;
+  assert.ok(objective);
+  region.reference.objectives = {
+    'gcm-17': objective,
+    'gcm-9': { ...objective, id: 'gcm-9', number: 9 },
+  };
+
+  assert.deepEqual(
+    homeView(region, 'ar').objectives.map(({ number }) => number),
+    [9, 17],
+  );
+});
