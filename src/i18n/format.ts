@@ -31,12 +31,6 @@ export function formatDateRange(locale: Locale, from: PartialDate, to: PartialDa
   return t(key, { first, last, month: formatDate(locale, to.slice(0, 7)) });
 }
 
-/** A number with Western digits; in Arabic a no-break space holds thousands (a plain one reorders). */
-export function formatNumber(locale: Locale, value: number): string {
-  const text = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
-  return locales[locale].dir === 'rtl' ? text.replaceAll(',', '\u00a0') : text;
-}
-
 /** A list in a sentence: `أ وب وج`, `a, b and c`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items);

@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { formatNumber } from '../i18n/number.ts';
 import { translator } from '../i18n/translate.ts';
 
 /** A figure as it may be shown: never without its year, what it counts, its source and its caution. */

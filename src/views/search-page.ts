@@ -1,6 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import type { SearchWords } from '../domain/search-words.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { pluralForms, translator } from '../i18n/translate.ts';
 import { type PageView, pageView } from './page.ts';
 import { type SiteIndexGroup, siteIndex } from './site-index.ts';
@@ -34,7 +34,7 @@ export function searchPageView(content: Content, reader: Locale): SearchPageView
     hint: t('search.hint'),
     folder: filePath(content.site, 'pagefind/'),
     words: {
-      tag: locales[reader].tag,
+      locale: reader,
       found: pluralForms(reader, 'search.found'),
       none: t('search.none'),
       more: t('search.more'),

@@ -16,7 +16,7 @@ test('the script gets its words in the page’s language, with every plural form
   for (const reader of localeList) {
     const { words } = searchPageView(content, reader);
 
-    assert.equal(words.tag, locales[reader].tag);
+    assert.equal(words.locale, reader);
     assert.deepEqual(Object.keys(words.found).sort(), locales[reader].plurals.toSorted());
     for (const text of [words.none, words.more, words.failed]) assert.notEqual(text, '');
   }
