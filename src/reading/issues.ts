@@ -45,7 +45,7 @@ function isUnreal(issue: Issue, value: unknown): boolean {
   );
 }
 
-const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d|Z)$/;
+const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z)$/;
 
 function expectationOf(issue: Issue): Expectation {
   if (issue.code === 'invalid_type') return { kind: types[issue.expected] ?? 'form' };
