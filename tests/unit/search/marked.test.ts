@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Stretch, stretchesOf } from '../../../src/search/marked.ts';
 
@@ -19,7 +21,11 @@ test('a match may stand first, last, alone, or beside another', () => {
 });
 
 test('a match may run over lines', () => {
-  assert.deepEqual(stretchesOf('<mark>one\ntwo</mark>'), [match('one\ntwo')]);
+  assert.deepEqual(stretchesOf('a <mark>one\ntwo</mark> b'), [
+    plain('a '),
+    match('one\ntwo'),
+    plain(' b'),
+  ]);
 });
 
 test('signs that the engine has escaped are shown as they were written', () => {
@@ -53,6 +59,17 @@ test('what stands in a match is text as well', () => {
   assert.deepEqual(stretchesOf('<mark><img src=x onerror=alert(1)></mark>'), [
     match('<img src=x onerror=alert(1)>'),
   ]);
+});
+
+test('the search writes text into its page and never markup', () => {
+  const folder = join(import.meta.dirname, '../../../src/search');
+  const writers = readdirSync(folder).filter((name) =>
+    /innerHTML|outerHTML|insertAdjacentHTML|setHTML|document\.write|DOMParser|createContextual/.test(
+      readFileSync(join(folder, name), 'utf8'),
+    ),
+  );
+
+  assert.deepEqual(writers, []);
 });
 
 test('no letter of an excerpt is lost or doubled', () => {
