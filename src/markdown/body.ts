@@ -32,7 +32,8 @@ const maxTroubles = 40;
 
 /**
  * The nodes of a body. The parser stops at the first thing it cannot read: that is noted, its first
- * character made harmless, and the parser tried again, so that one run finds every fault.
+ * character (or the whole of an address between angles) made harmless, and the parser tried again,
+ * so that one run finds every fault.
  */
 function treeOf(source: string, notes: Notes): readonly MdastNode[] {
   let text = source;
@@ -47,7 +48,9 @@ function treeOf(source: string, notes: Notes): readonly MdastNode[] {
       const trouble = troubleOf(message);
       notes.faults.push(faultAt({ file: notes.file, ...place }, 'mdx-syntax', { trouble }));
       if (start === undefined) return [];
-      text = `${text.slice(0, start)}.${text.slice(start + 1)}`;
+      const offending = /^<[\w.+-]+[:@][^\s<>]*>|^./s.exec(text.slice(start))?.[0] ?? '';
+      text =
+        text.slice(0, start) + '.'.repeat(offending.length) + text.slice(start + offending.length);
     }
   }
   return [];
