@@ -41,7 +41,7 @@ test('no kind takes a field that it does not know', () => {
 
 test('a line is one line with a word in it', () => {
   assert.equal(line.safeParse('One line').success, true);
-  for (const text of ['', ' ', 'one\ntwo', 'one\r\ntwo', '\n', 3, null]) {
+  for (const text of ['', ' ', 'one\ntwo', 'one\r\ntwo', 'one\rtwo', '\n', 3, null]) {
     assert.equal(line.safeParse(text).success, false, String(text));
   }
 });
