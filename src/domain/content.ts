@@ -1,9 +1,10 @@
-import type { NetworkFacts, NetworkText } from '../schema/network.ts';
-import type { PressFacts, PressText } from '../schema/press.ts';
-import type { Agency, Country, ObjectiveRecord, Source, Statistic } from '../schema/reference.ts';
+import type { Collection, FactsOf, TextOf } from '../schema/collections.ts';
+import type { ListName, RecordOf } from '../schema/reference.ts';
 import type { SiteFacts, SiteText } from '../schema/site.ts';
 import type { Prose } from './prose.ts';
 import type { Tellings } from './telling.ts';
+
+export type { Collection } from '../schema/collections.ts';
 
 /** Words and the body that follows them. */
 export type Told<Text> = Text & { body: Prose };
@@ -15,8 +16,9 @@ export interface Entry<Facts, Text> {
   tellings: Tellings<Told<Text>>;
 }
 
-export type Network = Entry<NetworkFacts, NetworkText>;
-export type PressNote = Entry<PressFacts, PressText>;
+export type EntryOf<Name extends Collection> = Entry<FactsOf<Name>, TextOf<Name>>;
+export type Network = EntryOf<'networks'>;
+export type PressNote = EntryOf<'press'>;
 
 /** What is left of an entry that was taken back: where it stood, and since when. */
 export interface Withdrawal {
@@ -25,27 +27,20 @@ export interface Withdrawal {
   on: string;
 }
 
-export type Collection = 'networks' | 'press';
-
 export interface Site {
   facts: SiteFacts;
   tellings: Record<keyof Tellings<unknown>, Told<SiteText>>;
 }
 
+/** The entries of every collection, by the name of the collection. */
+export type Entries = { [Name in Collection]: EntryOf<Name>[] };
+
 /** Everything that this build may show, and nothing else: what `reading/` hands on. */
-export interface Content {
+export interface Content extends Entries {
   site: Site;
-  networks: Network[];
-  press: PressNote[];
   withdrawals: Withdrawal[];
   reference: Reference;
 }
 
 /** The reference lists, each record by its id. */
-export interface Reference {
-  agencies: Record<string, Agency>;
-  countries: Record<string, Country>;
-  objectives: Record<string, ObjectiveRecord>;
-  sources: Record<string, Source>;
-  statistics: Record<string, Statistic>;
-}
+export type Reference = { [Name in ListName]: Record<string, RecordOf<Name>> };

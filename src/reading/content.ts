@@ -1,15 +1,15 @@
-import type { Content, Entry, Site, Withdrawal } from '../domain/content.ts';
+import type { Content, Entries, Site, Withdrawal } from '../domain/content.ts';
 import { byPlace, type Fault } from '../domain/fault.ts';
 import { type Tellings, toldIn } from '../domain/telling.ts';
 import { localeList } from '../i18n/locales.ts';
+import { collectionNames } from '../schema/collections.ts';
 import type { Conditions } from './conditions.ts';
-import type { ReadEntry } from './entry.ts';
 import { entryFaults } from './entry-faults.ts';
 import { layoutFaults } from './layout.ts';
 import { linkFaults } from './links.ts';
 import { referenceFaults } from './references.ts';
 import type { Tree } from './tree.ts';
-import { everyEntry, type ReleaseFacts, readWhole, releaseIn, type Whole } from './whole.ts';
+import { everyEntry, readWhole, releaseIn, type Whole } from './whole.ts';
 
 /** What may be built, or everything that is wrong, in the order of files, lines and columns. */
 export type Reading = { ok: true; content: Content } | { ok: false; faults: Fault[] };
@@ -33,22 +33,27 @@ export function readContent(tree: Tree, conditions: Conditions): Reading {
   const site = siteOf(whole, conditions);
   if (faults.length > 0 || !site) return { ok: false, faults: faults.sort(byPlace) };
 
-  const released = <Facts extends ReleaseFacts, Text>(entries: readonly ReadEntry<Facts, Text>[]) =>
-    entries.flatMap((entry): Entry<Facts, Text>[] => {
-      const { id, facts, tellings } = entry;
-      const isPublished = releaseIn(whole, conditions, entry) === 'published';
-      return facts !== undefined && isPublished ? [{ id, facts, tellings }] : [];
-    });
   return {
     ok: true,
     content: {
       site,
-      networks: released(whole.entries.networks),
-      press: released(whole.entries.press),
+      ...releasedIn(whole, conditions),
       withdrawals: withdrawalsIn(whole, conditions),
       reference: whole.lists.records,
     },
   };
+}
+
+function releasedIn(whole: Whole, conditions: Conditions): Entries {
+  const released = collectionNames.map((name) => [
+    name,
+    whole.entries[name].flatMap((entry) => {
+      const { id, facts, tellings } = entry;
+      const isPublished = releaseIn(whole, conditions, entry) === 'published';
+      return facts !== undefined && isPublished ? [{ id, facts, tellings }] : [];
+    }),
+  ]);
+  return Object.fromEntries(released) as Entries;
 }
 
 function siteOf({ site }: Whole, { address }: Conditions): Site | undefined {

@@ -1,5 +1,6 @@
 import type { Collection } from '../domain/content.ts';
 import { type Fault, faultAt } from '../domain/fault.ts';
+import { kinds } from '../schema/collections.ts';
 import { day, idPattern } from '../schema/shared.ts';
 import { factsFile, placeOf, tellingFiles } from './layout.ts';
 import { namesIn, type Tree } from './tree.ts';
@@ -21,7 +22,7 @@ function idFaults(tree: Tree, collection: Collection, id: string): Fault[] {
   if (!idPattern.test(id)) return [faultAt(place, 'id-wrong', { id })];
   if (reserved.includes(id)) return [faultAt(place, 'id-reserved', { id })];
   const isDated = /^.{10}-./.test(id) && day.safeParse(id.slice(0, 10)).success;
-  return collection === 'press' && !isDated ? [faultAt(place, 'id-undated', { id })] : [];
+  return kinds[collection].isDated && !isDated ? [faultAt(place, 'id-undated', { id })] : [];
 }
 
 function fileFaults(tree: Tree, folder: string, { id, facts }: AnyEntry): Fault[] {

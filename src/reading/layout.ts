@@ -1,13 +1,9 @@
 import type { Collection } from '../domain/content.ts';
 import { type Fault, faultAt, type Place } from '../domain/fault.ts';
 import { type InEvery, inEvery, isLocale } from '../i18n/locales.ts';
-import { referenceLists } from '../schema/reference.ts';
+import { collectionNames } from '../schema/collections.ts';
+import { listNames } from '../schema/reference.ts';
 import { namesIn, type Tree } from './tree.ts';
-
-export const collections = ['networks', 'press'] as const satisfies readonly Collection[];
-
-export type ListName = keyof typeof referenceLists;
-export const listNames = Object.keys(referenceLists) as ListName[];
 
 /** The names of an entry's files: what is true in every language, and its words in each. */
 export const factsFile = 'facts.yaml';
@@ -19,7 +15,8 @@ interface Room {
   folders: readonly string[] | 'ids';
 }
 
-const folders = ['site', 'reference', ...collections];
+const required = ['site', 'reference'];
+const folders = [...required, ...collectionNames];
 const entry: Room = { files: [factsFile, ...Object.values(tellingFiles)], folders: [] };
 const rooms: Readonly<Record<string, Room>> = {
   '': {
@@ -28,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   site: entry,
   reference: { files: listNames.map((name) => `${name}.yaml`), folders: [] },
-  ...Object.fromEntries(collections.map((name) => [name, { files: [], folders: 'ids' }])),
+  ...Object.fromEntries(collectionNames.map((name) => [name, { files: [], folders: 'ids' }])),
 };
 
 /** The ids of a collection: the names of its folders. */
@@ -75,7 +72,7 @@ function emptyFolders(tree: Tree): Fault[] {
 }
 
 function missing(tree: Tree): Fault[] {
-  return folders.flatMap((folder): Fault[] => {
+  return required.flatMap((folder): Fault[] => {
     if (!tree.items.has(folder)) {
       return [faultAt(placeOf(tree, ''), 'file-missing', { name: `${folder}/` })];
     }

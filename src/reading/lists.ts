@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Reference } from '../domain/content.ts';
 import { type Fault, faultAt } from '../domain/fault.ts';
-import { referenceLists } from '../schema/reference.ts';
+import { type ListName, listNames, referenceLists } from '../schema/reference.ts';
 import { type Pointer, readFields } from './fields.ts';
 import { fileText } from './files.ts';
-import { type ListName, listNames, placeOf } from './layout.ts';
+import { placeOf } from './layout.ts';
 import type { Tree } from './tree.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -20,7 +20,7 @@ export interface Lists {
 /** Reads the lists of `reference/`: each record by its id. */
 export function readLists(tree: Tree): Lists {
   const lists: Lists = {
-    records: { agencies: {}, countries: {}, objectives: {}, sources: {}, statistics: {} },
+    records: Object.fromEntries(listNames.map((name) => [name, {}])) as Reference,
     ids: {},
     pointers: [],
     faults: [],

@@ -1,4 +1,5 @@
 import { type Fault, faultAt } from '../domain/fault.ts';
+import { isCollection } from '../schema/collections.ts';
 import type { Referable } from '../schema/shared.ts';
 import type { Conditions } from './conditions.ts';
 import type { Pointer } from './fields.ts';
@@ -60,7 +61,7 @@ function citations({ mentions }: Pick<Whole['site'], 'mentions'>): Pointer[] {
 }
 
 function idsOf({ entries, lists }: Whole, collection: Referable) {
-  if (collection === 'networks' || collection === 'press') {
+  if (isCollection(collection)) {
     return new Set<unknown>(entries[collection].map(({ id }) => id));
   }
   return lists.ids[collection];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, inEveryLanguage } from './field.ts';
+import { historyFields } from './release.ts';
 import {
   certainty,
   day,
@@ -76,6 +77,26 @@ export const networkFacts = z.strictObject({
       },
     },
   ),
+  voluntary_reports: field(z.array(z.strictObject({ on: partialDate, ...sourced })).default([]), {
+    label: { ar: 'التقارير الطوعية', en: 'Voluntary reports' },
+    hint: {
+      ar: 'تاريخ كل تقرير طوعي عن تنفيذ الاتفاق ومصدره.',
+      en: 'The date and source of each voluntary report on the Compact.',
+    },
+  }),
+  programmes: field(
+    z
+      .array(z.strictObject({ name: inEveryLanguage, since: partialDate.optional(), ...sourced }))
+      .default([]),
+    {
+      label: { ar: 'برامج الصندوق الاستئماني', en: 'Programmes of the Trust Fund' },
+      hint: {
+        ar: 'برامج الصندوق الاستئماني المتعدد الشركاء من أجل الهجرة في البلد.',
+        en: 'Programmes of the Migration Multi-Partner Trust Fund in the country.',
+      },
+    },
+  ),
+  ...historyFields,
   review_by: field(day, {
     label: { ar: 'تُراجع قبل', en: 'Review by' },
     hint: {

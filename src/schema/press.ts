@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { field, line } from './field.ts';
+import { pictures } from './picture.ts';
+import { historyFields } from './release.ts';
 import { entryFields, reference, sources, tellingFields } from './shared.ts';
 
 /** `content/press/<YYYY-MM-DD-words>/facts.yaml`: what is true of a briefing note in every language. */
 export const pressFacts = z.strictObject({
   ...entryFields,
+  ...historyFields,
   sample: field(z.boolean(), {
     label: { ar: 'نموذج', en: 'Sample' },
     hint: {
@@ -31,6 +34,7 @@ export const pressFacts = z.strictObject({
       en: 'Ids from the list of figures; shown with year, source and caution.',
     },
   }),
+  pictures,
 });
 
 /** The front matter of `content/press/<id>/index.<locale>.mdx`. */
@@ -45,5 +49,4 @@ export const pressText = z.strictObject({
   }),
 });
 
-export type PressFacts = z.output<typeof pressFacts>;
 export type PressText = z.output<typeof pressText>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inEveryLanguage, line } from './field.ts';
-import { certainty, day, idPattern, partialDate, sources } from './shared.ts';
+import { certainty, day, idPattern, partialDate, reference, sources } from './shared.ts';
 
 const id = z.string().regex(idPattern);
 
@@ -28,7 +28,7 @@ export const country = z.strictObject({
 });
 
 /** `content/reference/agencies.yaml`: UN entities and partners. */
-export const agency = z.strictObject({
+const agency = z.strictObject({
   id,
   acronym: line,
   name: inEveryLanguage,
@@ -38,7 +38,7 @@ export const agency = z.strictObject({
 });
 
 /** `content/reference/objectives.yaml`: the 23 objectives (A/RES/73/195, paragraph 16). */
-export const objective = z.strictObject({
+const objective = z.strictObject({
   id,
   number: z.int().min(1).max(23),
   label: inEveryLanguage,
@@ -63,17 +63,51 @@ export const statistic = z.strictObject({
   checked: day,
 });
 
+/** `content/reference/principles.yaml`: the ten guiding principles (A/RES/73/195, paragraph 15). */
+const principle = z.strictObject({
+  id,
+  letter: z.string().regex(/^[a-j]$/),
+  title: inEveryLanguage,
+  summary: inEveryLanguage,
+  arabic_status: certainty,
+  sources,
+  status: certainty,
+});
+
+/** `content/reference/functions.yaml`: the thirteen functions of the Network. */
+const networkFunction = z.strictObject({
+  id,
+  number: z.int().min(1).max(13),
+  title: inEveryLanguage,
+  text: inEveryLanguage,
+  sources,
+  status: certainty,
+});
+
+/** `content/reference/round-tables.yaml`: the round tables of the review forum (A/RES/73/326) and their objectives. */
+const roundTable = z.strictObject({
+  id,
+  label: inEveryLanguage,
+  objectives: z.array(reference('objectives')).min(1),
+  sources: z.array(reference('sources')).default([]),
+  status: certainty,
+});
+
 /** The reference lists by the name of their file, and what one record of each looks like. */
 export const referenceLists = {
   agencies: agency,
   countries: country,
+  functions: networkFunction,
   objectives: objective,
+  principles: principle,
+  'round-tables': roundTable,
   sources: source,
   statistics: statistic,
 } as const;
 
-export type Agency = z.output<typeof agency>;
-export type Country = z.output<typeof country>;
-export type ObjectiveRecord = z.output<typeof objective>;
+export type ListName = keyof typeof referenceLists;
+export const listNames = Object.keys(referenceLists) as ListName[];
+export type RecordOf<Name extends ListName> = z.output<(typeof referenceLists)[Name]>;
+
 export type Source = z.output<typeof source>;
 export type Statistic = z.output<typeof statistic>;

@@ -28,7 +28,14 @@ const instant = z.iso.datetime({ offset: true });
 /** The reference lists and collections that a field may refer to, by id. */
 export const refersTo = z.registry<{ collection: Referable }>();
 export type Referable =
-  'agencies' | 'countries' | 'networks' | 'objectives' | 'press' | 'sources' | 'statistics';
+  | 'agencies'
+  | 'countries'
+  | 'networks'
+  | 'objectives'
+  | 'press'
+  | 'sources'
+  | 'statistics'
+  | 'structure';
 
 /** The id of an entry of another collection; `reading/` checks that it is there. */
 export function reference(collection: Referable) {

@@ -43,7 +43,13 @@ export interface Crumb {
   href?: string | undefined;
 }
 
-export type Section = 'networks' | 'press' | 'search';
+const sections = ['networks', 'press', 'search'] as const;
+export type Section = (typeof sections)[number];
+
+/** The section of a name, where the site has one of that name. */
+export function sectionOf(name: string): Section | undefined {
+  return sections.find((section) => section === name);
+}
 
 /** Where a page stands: its path below its language, its section, and its own step of the breadcrumb. */
 export interface Place {

@@ -1,4 +1,5 @@
 import type { Expectation, FaultName, FaultValues } from '../../domain/fault.ts';
+import { isCollection } from '../../schema/collections.ts';
 
 /** What an editor is told of a fault: what is wrong, and how to mend it. */
 export interface Words {
@@ -32,5 +33,5 @@ export function wordsFor(expected: Expectation, all: Expectations): Words {
 
 /** Where an editor finds a list or a collection: `reference/sources.yaml`, `networks/`. */
 export function placeOf(list: string): string {
-  return list === 'networks' || list === 'press' ? `${list}/` : `reference/${list}.yaml`;
+  return isCollection(list) ? `${list}/` : `reference/${list}.yaml`;
 }

@@ -1,7 +1,22 @@
-import type { Content, PressNote, Told } from '../../../src/domain/content.ts';
+import type { Content, Entries, PressNote, Reference, Told } from '../../../src/domain/content.ts';
 import type { Prose, Run } from '../../../src/domain/prose.ts';
 import type { PressText } from '../../../src/schema/press.ts';
+import { listNames } from '../../../src/schema/reference.ts';
 import type { SiteText } from '../../../src/schema/site.ts';
+
+const noEntries: Entries = {
+  campaign: [],
+  documents: [],
+  events: [],
+  film: [],
+  icons: [],
+  messages: [],
+  networks: [],
+  pages: [],
+  press: [],
+  structure: [],
+};
+const noRecords = Object.fromEntries(listNames.map((name) => [name, {}])) as Reference;
 
 /** A site of one source, one figure and one objective, with the notes given. Every text is made up for tests. */
 export function aContent(...press: PressNote[]): Content {
@@ -16,10 +31,11 @@ export function aContent(...press: PressNote[]): Content {
       },
       tellings: { ar: siteText('اسم الموقع'), en: siteText('Name of the site') },
     },
-    networks: [],
+    ...noEntries,
     press,
     withdrawals: [],
     reference: {
+      ...noRecords,
       agencies: {},
       countries: {},
       objectives: {
@@ -76,6 +92,10 @@ export function aNote(told: Partial<Told<PressText>> = {}, id = '2024-01-02-a-no
       objectives: ['gcm-17'],
       countries: [],
       statistics: ['a-figure'],
+      signoffs: [],
+      corrections: [],
+      redirects: [],
+      pictures: [],
     },
     tellings: {
       ar: {

@@ -1,4 +1,5 @@
 import type { Item, Tree } from '../../../src/reading/tree.ts';
+import { listNames } from '../../../src/schema/reference.ts';
 import { aContent } from '../artefacts/a-content.ts';
 
 /** What a file holds: a text as it is, bytes, or values to be written as YAML. */
@@ -70,7 +71,8 @@ const minimal: Changes = {
   'site/facts.yaml': { ...site.facts, edition: 'demonstration' },
   'site/index.ar.mdx': `---\n${yaml(siteWords)}\n---\n\nجواب.\n`,
   'site/index.en.mdx': `---\n${yaml(siteWords)}\n---\n\nAn answer.\n`,
-  'reference/agencies.yaml': [],
+  // Every list is there, though most are empty.
+  ...Object.fromEntries(listNames.map((name) => [`reference/${name}.yaml`, []])),
   'reference/countries.yaml': [
     {
       id: 'a-country',
