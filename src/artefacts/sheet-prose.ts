@@ -1,4 +1,4 @@
-import type { Block, Prose, Run } from '../domain/prose.ts';
+import type { Block, Prose, Run, ShownStatistic } from '../domain/prose.ts';
 import type { Direction } from '../i18n/locales.ts';
 
 /**
@@ -54,7 +54,17 @@ const sheetBlock = {
     head: head.map((cell) => line(cell, to)),
     rows: rows.map((row) => row.map((cell) => line(cell, to))),
   }),
-} satisfies { [K in Block['kind']]: (block: Of<Block, K>, to: Pointers) => Of<SheetBlock, K> };
+  statistic: ({ shown }, to) => ({
+    kind: 'callout',
+    tone: 'note',
+    blocks: shown ? statisticBlocks(shown, to) : [],
+  }),
+  // A file shows no pictures yet: it says what they show, and whose they are.
+  figure: ({ shown }) => ({
+    kind: 'paragraph',
+    runs: shown ? [text(`${shown.caption ?? shown.alt} (${shown.credit})`)] : [],
+  }),
+} satisfies { [K in Block['kind']]: (block: Of<Block, K>, to: Pointers) => SheetBlock };
 
 const sheetRun = {
   text: ({ text }) => ({ kind: 'text', text }),
@@ -71,11 +81,23 @@ const sheetRun = {
     if (!number) throw new Error(`The source ${source} is cited and not listed.`);
     return { kind: 'cite', number };
   },
+  term: ({ runs }, to) => ({ kind: 'emphasis', runs: line(runs, to) }),
   break: () => ({ kind: 'break' }),
-} satisfies { [K in Run['kind']]: (run: Of<Run, K>, to: Pointers) => Of<SheetRun, K> };
+} satisfies { [K in Run['kind']]: (run: Of<Run, K>, to: Pointers) => SheetRun };
 
 type Of<Union, Kind> = Extract<Union, { kind: Kind }>;
 
 function line(runs: readonly Run[], to: Pointers): SheetRun[] {
   return runs.map((run) => sheetRun[run.kind](run as never, to));
+}
+
+function statisticBlocks(shown: ShownStatistic, { numbers }: Pointers): SheetBlock[] {
+  const cites = shown.sources.map((id): SheetRun => ({ kind: 'cite', number: numbers[id] ?? 0 }));
+  const value: SheetRun = { kind: 'strong', runs: [text(`${shown.value} ${shown.unit}`)] };
+  const lines = [[value, ...cites], [text(shown.text)], ...shown.notes.map((note) => [text(note)])];
+  return lines.map((runs) => ({ kind: 'paragraph', runs }));
+}
+
+function text(words: string): SheetRun {
+  return { kind: 'text', text: words };
 }

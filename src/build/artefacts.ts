@@ -3,12 +3,13 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { type NoteSheet, noteSheet } from '../artefacts/note-sheet.ts';
-import type { Pdf } from '../artefacts/press-pdf.ts';
 import type { Content } from '../domain/content.ts';
+import type { MadeFile } from '../domain/made.ts';
 import { toldIn } from '../domain/telling.ts';
 import { notePdfPath } from '../views/download.ts';
 import { pressNoteView } from '../views/press-note.ts';
 import { artefactCache, sha256 } from './artefact-cache.ts';
+import { releasedPictures } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
 import { printed } from './press-pool.ts';
 import { writeWhole } from './whole-file.ts';
@@ -18,11 +19,16 @@ export interface ArtefactOptions {
   cacheFolder: string;
   /** Where the files of this build are laid out at their addresses. */
   outFolder: string;
+  /** The folder of the content, where the pictures of entries are. */
+  contentFolder: string;
   threads?: number;
 }
 
 /** What is known of each file, by its path below the site's root. */
-export type MadeFiles = Readonly<Record<string, { size: number; pages: number; sha256: string }>>;
+export type MadeFiles = Readonly<Record<string, MadeFile & { sha256: string }>>;
+
+/** A file and what is known of it besides its size. */
+type Laid = Omit<MadeFile, 'size'> & { bytes: Uint8Array };
 
 /**
  * Makes every file that the site offers: each note in each language it is told in. What has been
@@ -31,8 +37,10 @@ export type MadeFiles = Readonly<Record<string, { size: number; pages: number; s
  */
 export async function makeArtefacts(
   content: Content,
-  { cacheFolder, outFolder, threads = Math.min(2, availableParallelism()) }: ArtefactOptions,
+  options: ArtefactOptions,
 ): Promise<MadeFiles> {
+  const { cacheFolder, outFolder, contentFolder } = options;
+  const threads = options.threads ?? Math.min(2, availableParallelism());
   const kit = await readPressKit();
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
   const jobs = noteSheets(content).map(({ path, sheet }) => ({
@@ -41,7 +49,7 @@ export async function makeArtefacts(
     key: sha256(kit.fingerprint, JSON.stringify(sheet)),
   }));
 
-  const files = new Map<string, Pdf>();
+  const files = new Map<string, Laid>();
   for (const { path, key } of jobs) {
     const file = await cache.find(key);
     if (file) files.set(path, file);
@@ -57,6 +65,10 @@ export async function makeArtefacts(
     if (!file) throw new Error(`${path} was not made.`);
     await cache.keep(key, file);
     files.set(path, file);
+  }
+
+  for (const { path, ...picture } of await releasedPictures(content, contentFolder)) {
+    files.set(path, picture);
   }
 
   await layOut(files, outFolder);
@@ -75,7 +87,7 @@ function noteSheets(content: Content): { path: string; sheet: NoteSheet }[] {
   );
 }
 
-async function layOut(files: ReadonlyMap<string, Pdf>, folder: string): Promise<void> {
+async function layOut(files: ReadonlyMap<string, Laid>, folder: string): Promise<void> {
   const present = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -86,10 +98,10 @@ async function layOut(files: ReadonlyMap<string, Pdf>, folder: string): Promise<
   }
 }
 
-function entryOf([path, { bytes, pages }]: [string, Pdf]) {
-  return [path, { size: bytes.length, pages, sha256: sha256(bytes) }] as const;
+function entryOf([path, { bytes, ...known }]: [string, Laid]) {
+  return [path, { size: bytes.length, ...known, sha256: sha256(bytes) }] as const;
 }
 
-function byPath([a]: [string, Pdf], [b]: [string, Pdf]): number {
+function byPath([a]: [string, Laid], [b]: [string, Laid]): number {
   return a < b ? -1 : 1;
 }

@@ -49,7 +49,11 @@ export async function buildSite({ content, out, conditions }: BuildTask): Promis
 
 async function made(content: Content, source: string, folders: Folders, now: number) {
   const { cache, files, made, next } = folders;
-  const artefacts = await makeArtefacts(content, { cacheFolder: cache, outFolder: files });
+  const artefacts = await makeArtefacts(content, {
+    cacheFolder: cache,
+    outFolder: files,
+    contentFolder: source,
+  });
   await mkdir(next, { recursive: true });
   const astro = join(cache, 'astro');
   const warnings = await buildPages({ content: source, out: next, cache: astro, made, now });

@@ -13,8 +13,9 @@ const outFolder = join(cacheFolder, 'files');
 
 const content = resolve('content');
 const reading = await readFolder(content, conditionsFrom(process.env));
-if (reading.ok) await makeArtefacts(reading.content, { cacheFolder, outFolder });
-else process.stderr.write(report(reading.faults, localeFrom(process.env)));
+if (reading.ok) {
+  await makeArtefacts(reading.content, { cacheFolder, outFolder, contentFolder: content });
+} else process.stderr.write(report(reading.faults, localeFrom(process.env)));
 
 process.env.KHAYT_MADE = join(cacheFolder, 'made.json');
 process.stdout.write('Search has no index here: npm start builds the site with it.\n');

@@ -48,6 +48,7 @@ export interface FaultValues {
   'anchor-broken': { address: string; known: readonly string[] };
   'link-empty': { address: string };
   'image-forbidden': Record<never, never>;
+  'picture-unknown': { id: string; known: readonly string[] };
   'heading-level': { level: number };
   'block-forbidden': { kind: ForbiddenKind };
 }

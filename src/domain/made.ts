@@ -1,2 +1,10 @@
-/** What is known of each file that the artefacts step has made, by its path below the site's root: bytes and pages. */
-export type Made = Readonly<Record<string, { size: number; pages: number }>>;
+/** What is known of a file: bytes; the pages of a document; the width and height of a picture in pixels. */
+export interface MadeFile {
+  size: number;
+  pages?: number;
+  width?: number;
+  height?: number;
+}
+
+/** What is known of each file that the artefacts step has made, by its path below the site's root. */
+export type Made = Readonly<Record<string, MadeFile>>;

@@ -13,7 +13,31 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: readonly Prose[] }
   | { kind: 'quote'; blocks: Prose }
   | { kind: 'callout'; tone: 'note' | 'warning'; blocks: Prose }
-  | { kind: 'table'; head: readonly Cell[]; rows: readonly (readonly Cell[])[] };
+  | { kind: 'table'; head: readonly Cell[]; rows: readonly (readonly Cell[])[] }
+  /** `<Statistic id="…"/>`: a figure of the list; `views/` add what it says to a reader. */
+  | { kind: 'statistic'; statistic: string; shown?: ShownStatistic }
+  /** `<Figure id="…"/>`: a picture of the entry; `views/` add where it is and what it says. */
+  | { kind: 'figure'; picture: string; shown?: ShownPicture };
+
+/** A figure as it may be shown: never without its year, what it counts, its source and its caution. */
+export interface ShownStatistic {
+  value: string;
+  unit: string;
+  text: string;
+  /** "Counts: …", "Year: …", "Caution: …", in this order. */
+  notes: readonly string[];
+  sources: readonly string[];
+}
+
+/** A picture as it may be shown; its size in pixels, where the file has been measured. */
+export interface ShownPicture {
+  src: string;
+  width?: number | undefined;
+  height?: number | undefined;
+  alt: string;
+  caption?: string | undefined;
+  credit: string;
+}
 
 export type Cell = readonly Run[];
 
@@ -27,6 +51,8 @@ export type Run =
   | { kind: 'link'; href: string; runs: readonly Run[] }
   /** `<Cite source="…"/>`: the sentence before it rests on this source. */
   | { kind: 'cite'; source: string }
+  /** `<Term id="…">words</Term>`: words that stand for a term of the glossary, or are spoken of. */
+  | { kind: 'term'; term: string; runs: readonly Run[] }
   | { kind: 'break' };
 
 /** The words of a body without their form; blocks are parted by blank lines. */
@@ -41,7 +67,7 @@ export function plainRuns(runs: readonly Run[]): string {
 
 /** The sources that a body cites, in the order of their first mention, each once. */
 export function citedIn(prose: Prose): string[] {
-  return [...new Set(prose.flatMap(runsOf).flatMap(citations))];
+  return [...new Set(prose.flatMap(sourcesOf))];
 }
 
 const textOfRun = {
@@ -51,6 +77,7 @@ const textOfRun = {
   emphasis: ({ runs }) => plainRuns(runs),
   link: ({ runs }) => plainRuns(runs),
   cite: () => '',
+  term: ({ runs }) => plainRuns(runs),
   break: () => '\n',
 } satisfies { [K in Run['kind']]: (run: Extract<Run, { kind: K }>) => string };
 
@@ -61,14 +88,26 @@ const partsOfBlock = {
   quote: ({ blocks }) => blocks.flatMap(linesOf),
   callout: ({ blocks }) => blocks.flatMap(linesOf),
   table: ({ head, rows }) => [...head, ...rows.flat()],
+  statistic: ({ shown }) =>
+    shown ? [`${shown.value} ${shown.unit}`, shown.text, ...shown.notes].map(asLine) : [],
+  figure: ({ shown }) =>
+    shown ? [shown.alt, shown.caption ?? '', shown.credit].filter(Boolean).map(asLine) : [],
 } satisfies { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly Cell[] };
 
 function linesOf(block: Block): readonly Cell[] {
   return partsOfBlock[block.kind](block as never);
 }
 
-function runsOf(block: Block): readonly Run[] {
-  return linesOf(block).flat();
+/** The sources of a block: of what stands in it, in its order. */
+function sourcesOf(block: Block): readonly string[] {
+  if (block.kind === 'statistic') return block.shown?.sources ?? [];
+  if (block.kind === 'list') return block.items.flat().flatMap(sourcesOf);
+  if ('blocks' in block) return block.blocks.flatMap(sourcesOf);
+  return linesOf(block).flat().flatMap(citations);
+}
+
+function asLine(text: string): Cell {
+  return [{ kind: 'text', text }];
 }
 
 function textOfBlock(block: Block): string {

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { ForbiddenKind } from '../domain/fault.ts';
 import type { Block, Cell } from '../domain/prose.ts';
-import { attributesOf, componentOf, isElement } from './components.ts';
+import { readElement } from './elements.ts';
 import type { NodeOf, Notes } from './notes.ts';
 import { isInline, runsOf } from './runs.ts';
 
@@ -37,7 +37,7 @@ const readers = {
   blockquote: ({ children }, notes) => [{ kind: 'quote', blocks: blocksOf(children, notes) }],
   list: readList,
   table: readTable,
-  mdxJsxFlowElement: readElement,
+  mdxJsxFlowElement: (node, notes) => readElement(node, notes, blocksOf),
   heading: refuse('heading-inside'),
   code: refuse('code'),
   thematicBreak: refuse('rule'),
@@ -70,23 +70,6 @@ function readTable(node: NodeOf<'table'>, notes: Notes): Block[] {
     children.map((cell) => runsOf(cell.children, notes)),
   );
   return [{ kind: 'table', head, rows }];
-}
-
-function readElement(node: NodeOf<'mdxJsxFlowElement'>, notes: Notes): Block[] {
-  const component = componentOf(node, notes);
-  if (component !== 'Callout') {
-    if (component) notes.fault(node, 'component-misplaced', { component });
-    return blocksOf(node.children, notes);
-  }
-  const attributes = attributesOf(component, node, notes);
-  const blocks = blocksOf(node.children, notes);
-  if (blocks.length === 0) notes.fault(node, 'component-empty', { component });
-  for (const inner of node.children) {
-    const isSame = isElement(inner) && inner.name === component;
-    if (isSame) notes.fault(inner, 'component-misplaced', { component });
-  }
-  const tone = attributes?.tone === 'warning' ? 'warning' : 'note';
-  return [{ kind: 'callout', tone, blocks }];
 }
 
 function lineFrom(nodes: readonly MdastNode[], start: number): MdastNode[] {

@@ -9,6 +9,10 @@ type Attributes<Name extends ComponentName> = Record<keyof (typeof components)[N
 export const components = {
   Cite: { source: { kind: 'id' } },
   Callout: { tone: { kind: 'one-of', options: ['note', 'warning'] } },
+  Figure: { id: { kind: 'id' } },
+  Quote: { source: { kind: 'id' } },
+  Statistic: { id: { kind: 'id' } },
+  Term: { id: { kind: 'id' } },
 } as const satisfies Record<string, Record<string, Expectation>>;
 
 export type ComponentName = keyof typeof components;

@@ -21,6 +21,9 @@ export function isolated(block: Block, dir: Direction): Block {
       return { ...block, blocks: blocks(block.blocks) };
     case 'table':
       return { ...block, head: block.head.map(line), rows: block.rows.map((row) => row.map(line)) };
+    case 'statistic':
+    case 'figure':
+      return block;
     default:
       return block satisfies never;
   }

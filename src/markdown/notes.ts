@@ -7,9 +7,12 @@ import {
   type Place,
 } from '../domain/fault.ts';
 
-/** Something that a body refers to, and where: a source that it cites, or an address it links to. */
+/**
+ * Something that a body refers to, and where: an address that it links to, or the id of a source,
+ * a picture, a figure of the list or a term.
+ */
 export interface Mention {
-  kind: 'cite' | 'link';
+  kind: 'cite' | 'link' | 'picture' | 'statistic' | 'term';
   target: string;
   place: Place;
 }

@@ -78,16 +78,29 @@ function readLink(node: NodeOf<'link'>, notes: Notes): Run[] {
 
 function readElement(node: NodeOf<'mdxJsxTextElement'>, notes: Notes, within: Within): Run[] {
   const component = componentOf(node, notes);
-  if (component !== 'Cite') {
-    if (component) notes.fault(node, 'component-misplaced', { component });
-    return runsOf(node.children, notes, within);
-  }
-  const attributes = attributesOf(component, node, notes);
-  if (within !== 'text') notes.fault(node, 'component-misplaced', { component });
-  if (node.children.length > 0) notes.fault(node, 'component-filled', { component });
+  if (component === 'Cite') return readCite(node, notes, within);
+  if (component === 'Term') return readTerm(node, notes, within);
+  if (component) notes.fault(node, 'component-misplaced', { component });
+  return runsOf(node.children, notes, within);
+}
+
+function readCite(node: NodeOf<'mdxJsxTextElement'>, notes: Notes, within: Within): Run[] {
+  const attributes = attributesOf('Cite', node, notes);
+  if (within !== 'text') notes.fault(node, 'component-misplaced', { component: 'Cite' });
+  if (node.children.length > 0) notes.fault(node, 'component-filled', { component: 'Cite' });
   if (!attributes) return [];
   notes.mention(node, 'cite', attributes.source);
   return [{ kind: 'cite', source: attributes.source }];
+}
+
+function readTerm(node: NodeOf<'mdxJsxTextElement'>, notes: Notes, within: Within): Run[] {
+  const attributes = attributesOf('Term', node, notes);
+  const runs = runsOf(node.children, notes, within);
+  if (within === 'link') notes.fault(node, 'component-misplaced', { component: 'Term' });
+  if (plainRuns(runs).trim() === '') notes.fault(node, 'component-empty', { component: 'Term' });
+  if (!attributes) return runs;
+  notes.mention(node, 'term', attributes.id);
+  return [{ kind: 'term', term: attributes.id, runs }];
 }
 
 function refuseImage(node: MdastNode, notes: Notes): Run[] {

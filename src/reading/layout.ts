@@ -2,6 +2,7 @@ import type { Collection } from '../domain/content.ts';
 import { type Fault, faultAt, type Place } from '../domain/fault.ts';
 import { type InEvery, inEvery, isLocale } from '../i18n/locales.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { pictureFile } from '../schema/picture.ts';
 import { listNames } from '../schema/reference.ts';
 import { namesIn, type Tree } from './tree.ts';
 
@@ -23,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
     files: Object.values(inEvery((locale) => `EDITING.${locale}.md`)),
     folders,
   },
-  site: entry,
+  site: { ...entry },
   reference: { files: listNames.map((name) => `${name}.yaml`), folders: [] },
   ...Object.fromEntries(collectionNames.map((name) => [name, { files: [], folders: 'ids' }])),
 };
@@ -59,6 +60,7 @@ function strays(tree: Tree): Fault[] {
     if (kind === 'link') return [faultAt(placeOf(tree, path), 'link-out-of-tree', { name })];
     if (!room || droppings.includes(name)) return [];
     if (kind === 'file' && room.files.includes(name)) return [];
+    if (kind === 'file' && room === entry && pictureFile.test(name)) return [];
     if (kind === 'folder' && (room.folders === 'ids' || room.folders.includes(name))) return [];
     return [faultAt(placeOf(tree, path), 'file-unexpected', { name, expected: namesFor(room) })];
   });

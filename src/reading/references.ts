@@ -3,7 +3,7 @@ import { isCollection } from '../schema/collections.ts';
 import type { Referable } from '../schema/shared.ts';
 import type { Conditions } from './conditions.ts';
 import type { Pointer } from './fields.ts';
-import { everyEntry, releaseIn, type Whole } from './whole.ts';
+import { type AnyEntry, everyEntry, releaseIn, type Whole } from './whole.ts';
 
 /** References to what is not there, and from what is public to what is held. */
 export function referenceFaults(whole: Whole, conditions: Conditions): Fault[] {
@@ -14,12 +14,22 @@ export function referenceFaults(whole: Whole, conditions: Conditions): Fault[] {
     const { field, id, collection: list } = pointer;
     return [faultAt(pointer.place, 'reference-missing', { field, id, list })];
   };
-  const cited = [site, ...everyEntry(entries).map(({ entry }) => entry)].flatMap(citations);
+  const cited = [site, ...everyEntry(entries).map(({ entry }) => entry)].flatMap(mentioned);
   const all = [site, lists, ...everyEntry(entries).map(({ entry }) => entry)];
   return [
     ...[...all.flatMap(({ pointers }) => pointers), ...cited].flatMap(missing),
+    ...everyEntry(entries).flatMap(({ entry }) => unknownPictures(entry)),
     ...heldFaults(whole, conditions),
   ];
+}
+
+/** Pictures that a text shows and the entry's facts do not have. */
+function unknownPictures({ facts, mentions }: AnyEntry): Fault[] {
+  if (!facts) return [];
+  const known = 'pictures' in facts ? facts.pictures.map(({ id }) => id) : [];
+  return mentions
+    .filter(({ kind, target }) => kind === 'picture' && !known.includes(target))
+    .map(({ target, place }) => faultAt(place, 'picture-unknown', { id: target, known }));
 }
 
 /** A released entry may not refer to one that is held: its name alone would be a leak. */
@@ -54,10 +64,16 @@ function heldFaults(whole: Whole, conditions: Conditions): Fault[] {
   );
 }
 
-function citations({ mentions }: Pick<Whole['site'], 'mentions'>): Pointer[] {
-  return mentions
-    .filter(({ kind }) => kind === 'cite')
-    .map(({ target, place }) => ({ field: 'Cite', collection: 'sources', id: target, place }));
+/** What the components of a body refer to; links and pictures are looked up elsewhere. */
+const components = {
+  cite: { field: 'Cite', collection: 'sources' },
+  statistic: { field: 'Statistic', collection: 'statistics' },
+} as const;
+
+function mentioned({ mentions }: Pick<Whole['site'], 'mentions'>): Pointer[] {
+  return mentions.flatMap(({ kind, target, place }) =>
+    kind === 'cite' || kind === 'statistic' ? [{ ...components[kind], id: target, place }] : [],
+  );
 }
 
 function idsOf({ entries, lists }: Whole, collection: Referable) {

@@ -3,7 +3,7 @@ import { field, inEveryLanguage, line } from './field.ts';
 import { idPattern, partialDate } from './shared.ts';
 
 /** The kinds of picture files that may stand in an entry's folder. */
-const pictureFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|svg|webp)$/;
+export const pictureFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|svg|webp)$/;
 
 /** A picture of an entry: a file beside its facts, and all that has to be known to use it. */
 const picture = z.strictObject({

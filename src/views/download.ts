@@ -41,7 +41,7 @@ export function notePdf(
     words: t('download.words', {
       format: 'PDF',
       language: t(`language.${locale}`),
-      pages: t('download.pages', { count: file.pages }),
+      pages: t('download.pages', { count: file.pages ?? 0 }),
       size: formatSize(reader, file.size),
     }),
     lang: locale,

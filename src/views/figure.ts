@@ -1,18 +1,13 @@
 import type { Content } from '../domain/content.ts';
+import type { ShownStatistic } from '../domain/prose.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/number.ts';
 import { translator } from '../i18n/translate.ts';
 
-/** A figure as it may be shown: never without its year, what it counts, its source and its caution. */
-export interface FigureView {
+/** A figure of the list, as it may be shown. */
+export interface FigureView extends ShownStatistic {
   id: string;
-  value: string;
-  unit: string;
-  text: string;
-  /** "Counts: …", "Year: …", "Caution: …", in this order. */
-  notes: string[];
-  sources: string[];
 }
 
 /** @throws when the list of figures has no such id. */

@@ -62,7 +62,7 @@ export function homeView(content: Content, reader: Locale): HomeView {
     help: {
       title: doors.help.title,
       lead: doors.help.text,
-      body: resolvedProse(words.body, site, reader),
+      body: resolvedProse(words.body, { content, locale: reader }),
     },
   };
 }

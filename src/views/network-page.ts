@@ -63,9 +63,10 @@ export function networkPageView(
     sources,
     certainty: inWords(status, t),
   }));
+  const body = resolvedProse(telling.text.body, { content, locale: reader });
   const sources = sourceViews(
     [
-      ...citedIn(telling.text.body),
+      ...citedIn(body),
       ...[...glance, ...known].flatMap((fact) => fact.sources),
       ...facts.named.sources,
     ],
@@ -87,7 +88,7 @@ export function networkPageView(
     country,
     title: telling.text.title,
     summary: telling.text.summary,
-    body: resolvedProse(telling.text.body, content.site, reader),
+    body,
     shown: shownIn(reader, telling),
     tiles: cartogram(content, reader),
     tile: facts.country,

@@ -9,6 +9,7 @@ import { type Download, notePdf } from './download.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { type ObjectiveTile, objectiveTile } from './objective.ts';
 import { type PageView, pageView, type ShownIn, shownIn } from './page.ts';
+import { shownPictures } from './picture.ts';
 import { resolvedProse } from './prose.ts';
 import { numbersOf, type SourceView, sourceViews } from './sources.ts';
 import { fullAddress, pagePath } from './urls.ts';
@@ -52,8 +53,10 @@ export function pressNoteView(
   const t = translator(reader);
   const figures = facts.statistics.map((figure) => figureView(figure, content, reader));
   const told = toldIn(note.tellings);
+  const pictures = shownPictures('press', note, content, reader, made);
+  const body = resolvedProse(text.body, { content, locale: reader, pictures });
   const sources = sourceViews(
-    [...citedIn(text.body), ...figures.flatMap((figure) => figure.sources), ...facts.sources],
+    [...citedIn(body), ...figures.flatMap((figure) => figure.sources), ...facts.sources],
     content,
     reader,
   );
@@ -74,7 +77,7 @@ export function pressNoteView(
     title: text.title,
     summary: text.summary,
     keyPoints: text.key_points,
-    body: resolvedProse(text.body, content.site, reader),
+    body,
     shown: shownIn(reader, telling),
     figures,
     objectives: facts.objectives.map((objective) => objectiveTile(objective, content, reader)),

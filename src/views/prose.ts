@@ -1,36 +1,51 @@
-import type { Site } from '../domain/content.ts';
-import type { Block, Prose, Run } from '../domain/prose.ts';
+import type { Content } from '../domain/content.ts';
+import type { Block, Prose, Run, ShownPicture } from '../domain/prose.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { figureView } from './figure.ts';
 import { resolvedLink } from './urls.ts';
 
-/** A body with every link as this reader follows it. */
-export function resolvedProse(prose: Prose, site: Site, locale: Locale): Prose {
-  return prose.map((block) => resolvedBlock(block, (href) => resolvedLink(site, locale, href)));
+/** What a body is resolved with: the site's content, the reader, and the entry's pictures by id. */
+export interface ProseContext {
+  content: Content;
+  locale: Locale;
+  pictures?: Readonly<Record<string, ShownPicture>>;
 }
 
-type Resolve = (href: string) => string;
+/**
+ * A body with every link as this reader follows it, and what its figures and pictures say.
+ * @throws when it shows a figure that the list does not have.
+ */
+export function resolvedProse(prose: Prose, context: ProseContext): Prose {
+  return prose.map((block) => resolvedBlock(block, context));
+}
 
-function resolvedBlock(block: Block, resolve: Resolve): Block {
-  const runs = (from: readonly Run[]) => from.map((run) => resolvedRun(run, resolve));
-  const blocks = (from: Prose) => from.map((inner) => resolvedBlock(inner, resolve));
+function resolvedBlock(block: Block, context: ProseContext): Block {
+  const runs = (from: readonly Run[]) => from.map((run) => resolvedRun(run, context));
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
       return { ...block, runs: runs(block.runs) };
     case 'list':
-      return { ...block, items: block.items.map(blocks) };
+      return { ...block, items: block.items.map((item) => resolvedProse(item, context)) };
     case 'quote':
     case 'callout':
-      return { ...block, blocks: blocks(block.blocks) };
+      return { ...block, blocks: resolvedProse(block.blocks, context) };
     case 'table':
       return { ...block, head: block.head.map(runs), rows: block.rows.map((row) => row.map(runs)) };
+    case 'statistic':
+      return { ...block, shown: figureView(block.statistic, context.content, context.locale) };
+    case 'figure': {
+      const shown = context.pictures?.[block.picture];
+      return shown ? { ...block, shown } : block;
+    }
+    default:
+      return block satisfies never;
   }
 }
 
-function resolvedRun(run: Run, resolve: Resolve): Run {
-  if (run.kind === 'link') {
-    return { ...run, href: resolve(run.href), runs: run.runs.map((r) => resolvedRun(r, resolve)) };
-  }
-  if ('runs' in run) return { ...run, runs: run.runs.map((inner) => resolvedRun(inner, resolve)) };
-  return run;
+function resolvedRun(run: Run, context: ProseContext): Run {
+  if (!('runs' in run)) return run;
+  const runs = run.runs.map((inner) => resolvedRun(inner, context));
+  if (run.kind !== 'link') return { ...run, runs };
+  return { ...run, href: resolvedLink(context.content.site, context.locale, run.href), runs };
 }

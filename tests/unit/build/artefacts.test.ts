@@ -10,7 +10,7 @@ import { aContent, aNote } from '../artefacts/a-content.ts';
 let options: ArtefactOptions;
 beforeEach(async () => {
   const cacheFolder = await mkdtemp(join(tmpdir(), 'khayt-'));
-  options = { cacheFolder, outFolder: join(cacheFolder, 'files') };
+  options = { cacheFolder, outFolder: join(cacheFolder, 'files'), contentFolder: 'content' };
 });
 afterEach(() => rm(options.cacheFolder, { recursive: true }));
 

@@ -108,6 +108,10 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   ],
   'link-empty': [{ address: '/networks/jordan/' }],
   'image-forbidden': [{}],
+  'picture-unknown': [
+    { id: 'hall', known: [] },
+    { id: 'hall', known: ['door', 'garden'] },
+  ],
   'heading-level': [{ level: 1 }],
   'block-forbidden': (
     [

@@ -4,7 +4,7 @@ import type { Block, Run } from '../../../src/domain/prose.ts';
 import { resolvedProse } from '../../../src/views/prose.ts';
 import { aRegion } from './a-region.ts';
 
-const { site } = aRegion({ address: 'https://khayt.test/base/' });
+const content = aRegion({ address: 'https://khayt.test/base/' });
 
 test('a link is the reader’s wherever it stands, and everything around it stays', () => {
   const within = (href: string): Block[] => {
@@ -21,10 +21,10 @@ test('a link is the reader’s wherever it stands, and everything around it stay
   };
 
   assert.deepEqual(
-    resolvedProse(within('/networks/jordan/#s-x'), site, 'en'),
+    resolvedProse(within('/networks/jordan/#s-x'), { content, locale: 'en' }),
     within('/base/en/networks/jordan/#s-x'),
   );
-  assert.deepEqual(resolvedProse(within('#s-see'), site, 'en'), within('#s-see'));
+  assert.deepEqual(resolvedProse(within('#s-see'), { content, locale: 'en' }), within('#s-see'));
 });
 
 test('what has no link in it is the same for every reader', () => {
@@ -34,7 +34,7 @@ test('what has no link in it is the same for every reader', () => {
     { kind: 'break' },
   ];
 
-  assert.deepEqual(resolvedProse([{ kind: 'paragraph', runs: line }], site, 'ar'), [
+  assert.deepEqual(resolvedProse([{ kind: 'paragraph', runs: line }], { content, locale: 'ar' }), [
     { kind: 'paragraph', runs: line },
   ]);
 });

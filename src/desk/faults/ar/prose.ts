@@ -3,7 +3,7 @@ import { phrasing } from '../phrasing.ts';
 import type { Theme, Words } from '../words.ts';
 import { forbidden } from './forbidden.ts';
 
-const { quoted } = phrasing('ar');
+const { quoted, all } = phrasing('ar');
 
 const troubles: Record<MdxTrouble, Words> = {
   brace: {
@@ -44,8 +44,16 @@ export const prose = {
     remedy: 'احذف ذلك واكتب المقصود بعلامات النص: «**خط عريض**» و«*تأكيد*» و«- بند» و«> اقتباس».',
   }),
   'image-forbidden': () => ({
-    message: 'لا تُقبل الصور في النص',
-    remedy: 'احذفها وقل بالكلمات ما تعرضه؛ وإن أردت رابطاً فاحذف علامة «!».',
+    message: 'لا تُكتب الصور في النص بهذه العلامة',
+    remedy:
+      'سجّل الصورة في «pictures» في «facts.yaml»، ثم أدرجها في سطر وحدها، مثل «<Figure id="hall"/>»؛ وإن أردت رابطاً فاحذف علامة «!».',
+  }),
+  'picture-unknown': ({ id, known }) => ({
+    message: `ليس لهذه المادة صورة معرّفها ${quoted(id)}`,
+    remedy:
+      known.length > 0
+        ? `صحّح المعرّف. وهذه هي الصور هنا: ${all(known)}.`
+        : 'سجّل الصورة أولاً في «pictures» في «facts.yaml».',
   }),
   'heading-level': ({ level }) => ({
     message: `لا مكان هنا لعنوان من المستوى ${level}`,

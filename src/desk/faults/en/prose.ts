@@ -3,7 +3,7 @@ import { phrasing } from '../phrasing.ts';
 import type { Theme, Words } from '../words.ts';
 import { forbidden } from './forbidden.ts';
 
-const { quoted } = phrasing('en');
+const { quoted, all } = phrasing('en');
 
 const troubles: Record<MdxTrouble, Words> = {
   brace: {
@@ -46,8 +46,16 @@ export const prose = {
       'Remove it and write what is meant with the signs of the text: “**strong**”, “*emphasis*”, “- item”, “> quotation”.',
   }),
   'image-forbidden': () => ({
-    message: 'A picture may not stand in a text',
-    remedy: 'Remove it and say in words what it shows; for a link, remove the “!”.',
+    message: 'A picture may not be written with this sign',
+    remedy:
+      'List it under “pictures” in “facts.yaml” and show it on a line of its own, such as “<Figure id="hall"/>”; for a link, remove the “!”.',
+  }),
+  'picture-unknown': ({ id, known }) => ({
+    message: `This entry has no picture with the id ${quoted(id)}`,
+    remedy:
+      known.length > 0
+        ? `Correct the id. The pictures here are ${all(known)}.`
+        : 'List the picture under “pictures” in “facts.yaml” first.',
   }),
   'heading-level': ({ level }) => ({
     message: `A heading of level ${level} may not stand here`,
