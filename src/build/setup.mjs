@@ -2,7 +2,7 @@
 // Runs on whatever Node the machine has: plain JavaScript, Node's own modules only.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,8 +22,8 @@ const commands = new Map([
   ['bench', 'build/bench.ts'],
 ]);
 
-/** The npm of Node 20, and the first that is known to install what the lock file names. */
-const oldestNpm = 9;
+/** The first npm that installs what the lock file names for this machine; Node 20.9 brings it. */
+const oldestNpm = 10;
 
 const fullDisk = /\b(?:ENOSPC|EDQUOT)\b/;
 
@@ -49,41 +49,64 @@ const causes = [
 
 const [command = '', ...options] = process.argv.slice(2);
 const file = commands.get(command) ?? end(`The commands are ${[...commands.keys()].join(', ')}.`);
-if (!isInstalled()) install();
+if (!isInstalled()) install(process.execPath, ['ci']);
+// Under an old Node, npm leaves out what only a newer one can run: the new one fetches that.
+if (!isInstalled()) install(node, ['install', '--no-save']);
 handOver(join(root, 'src', file));
 
-/** Whether every package stands in node_modules in the version that the lock file names. */
+/** Whether every package for this machine is there in the version that the lock file names. */
 function isInstalled() {
   const there = packagesIn(hiddenLock);
   if (!there || !existsSync(node)) return false;
-  return Object.entries(packagesIn(join(root, 'package-lock.json')) ?? {}).every(
-    ([path, wanted]) => {
-      if (path === '') return true;
-      const version = there[path]?.version;
-      return version === undefined ? wanted.optional : version === wanted.version;
-    },
-  );
+  const wanted = Object.entries(packagesIn(join(root, 'package-lock.json')) ?? {});
+  return wanted.every(([path, { version, ...conditions }]) => {
+    const found = there[path]?.version;
+    return path === '' || (found ? found === version : !isNeeded(conditions));
+  });
+}
+
+/**
+ * Whether a package must be there. An optional one must where it is made for this machine.
+ * @param {Omit<Package, 'version'>} conditions
+ */
+function isNeeded({ optional, os, cpu, libc }) {
+  const isForThis = os?.includes(process.platform) && cpu?.includes(process.arch);
+  return !optional || (isForThis && (!libc || libc.includes(libcOfThis())));
+}
+
+function libcOfThis() {
+  return JSON.stringify(process.report?.getReport()).includes('glibcVersion') ? 'glibc' : 'musl';
 }
 
 /**
  * The packages that a lock file names, by path; nothing where there is no such file.
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ * @returns {Record<string, Package> | undefined}
+ *
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package
  */
 function packagesIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
 }
 
-function install() {
-  const version = npm(['--version']).stdout.trim();
-  if (!version) end('npm was not found: install Node 20 or newer, which comes with it.');
+/**
+ * Installs the packages by a command of npm, which a Node runs.
+ * @param {string} program
+ * @param {string[]} words
+ */
+function install(program, words) {
+  const version = npm(program, ['--version']).stdout.trim();
+  if (!version) end('npm was not found: install Node 20 or a later one, which brings it.');
   if (Number.parseInt(version, 10) < oldestNpm)
-    end(`npm ${version} is too old: install Node 20 or newer, whose npm is ${oldestNpm} or newer.`);
+    end(
+      `npm ${version} is too old: install the newest Node 20 or a later one, which brings npm ${oldestNpm} or later.`,
+    );
 
   process.stdout.write('Installing the packages, which takes a minute or two…\n');
   // npm would wait more than a minute before it believes that there is no network.
   const patience = '--fetch-retry-maxtimeout=10000';
-  const { status, stderr } = npm(['ci', '--no-audit', '--no-fund', patience]);
+  const settings = ['--no-audit', '--no-fund', '--loglevel=warn', patience];
+  const { status, stderr } = npm(program, [...words, ...settings]);
   // On a full disk npm leaves files out, warns, and reports success.
   const isFull = fullDisk.test(stderr);
   if (status === 0 && !isFull && existsSync(node)) return;
@@ -95,13 +118,16 @@ function install() {
 }
 
 /**
- * Runs the npm that runs this, else the one on the path.
+ * Runs the npm that runs this, else the one on the path, with a Node.
+ * @param {string} program
  * @param {string[]} words
  */
-function npm(words) {
+function npm(program, words) {
   const cli = process.env.npm_execpath;
-  const settings = { cwd: root, encoding: /** @type {const} */ ('utf8') };
-  if (cli?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [cli, ...words], settings);
+  const PATH = [dirname(program), process.env.PATH].join(delimiter);
+  const encoding = /** @type {const} */ ('utf8');
+  const settings = { cwd: root, encoding, env: { ...process.env, PATH } };
+  if (cli?.endsWith('npm-cli.js')) return spawnSync(program, [cli, ...words], settings);
   return spawnSync('npm', words, { ...settings, shell: process.platform === 'win32' });
 }
 

@@ -34,7 +34,7 @@ test('an npm that is too old is named, with what to install', () => {
 
   assert.deepEqual(said, [
     1,
-    'npm 6.14.18 is too old: install Node 20 or newer, whose npm is 9 or newer.\n',
+    'npm 6.14.18 is too old: install the newest Node 20 or a later one, which brings npm 10 or later.\n',
   ]);
 });
 
