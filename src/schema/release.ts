@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { localeList } from '../i18n/locales.ts';
 import { field, inEveryLanguage } from './field.ts';
-import { day, reference } from './shared.ts';
+import { day, fingerprint, reference } from './shared.ts';
 
 /** An old address of an entry, below its language: `/press/2024-07-04-old-words/`. */
 const formerAddress = z.string().regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/);
-
-/** A fingerprint of a text, as `npm run match` and `npm run status` write it. */
-const fingerprint = z.string().regex(/^v1:[0-9a-f]{12}$/);
 
 /** Who has agreed to which wording, and how: by saying so, or by not objecting in time. */
 const signoff = z.strictObject({

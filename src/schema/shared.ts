@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEvery } from '../i18n/locales.ts';
 import { field } from './field.ts';
 
 /** An id is an address: lower-case Latin words and digits joined by single hyphens. */
@@ -24,6 +25,9 @@ export const day = z
 
 /** An instant with its offset from UTC: `2024-07-04T10:00:00+03:00`. */
 const instant = z.iso.datetime({ offset: true });
+
+/** A fingerprint of what a text says, as `npm run match` and `npm run status` write it. */
+export const fingerprint = z.string().regex(/^v1:[0-9a-f]{12}$/);
 
 /** The reference lists and collections that a field may refer to, by id. */
 export const refersTo = z.registry<{ collection: Referable }>();
@@ -95,6 +99,21 @@ export const entryFields = {
       en: 'The day it was taken back; a dated notice stays at its address.',
     },
   }),
+  match: field(
+    z
+      .strictObject({
+        on: day,
+        texts: z.strictObject(inEvery(() => z.array(fingerprint).min(1).optional())),
+      })
+      .optional(),
+    {
+      label: { ar: 'تطابق النصوص', en: 'Texts that match' },
+      hint: {
+        ar: 'يكتبه الأمر npm run match حين تقول النصوص الشيء نفسه؛ لا يُكتب باليد.',
+        en: 'npm run match writes it when the texts say the same; it is not written by hand.',
+      },
+    },
+  ),
 };
 
 /** The words that every telling has. */
