@@ -13,17 +13,17 @@ test('over all real texts, form never counts and a changed word, number, link or
   const alterations = { word: 0, number: 0, link: 0, source: 0 };
 
   for (const { body, locale } of await realTexts()) {
-    const before = meaning(body, locale);
+    const before = saidIn(body, locale);
     for (const [kind, [pattern, replacement]] of Object.entries(harmless)) {
       const other = oneReplaced(body, pattern, replacement, random);
       if (other === undefined) continue;
-      assert.equal(meaning(other, locale), before, `${kind}: ${other}`);
+      assert.equal(saidIn(other, locale), before, `${kind}: ${other}`);
       changes[kind as keyof typeof changes] += 1;
     }
     for (const [kind, [pattern, replacement]] of Object.entries(telling)) {
       const other = oneReplaced(body, pattern, replacement, random);
       if (other === undefined) continue;
-      assert.notEqual(meaning(other, locale), before, `${kind}: ${other}`);
+      assert.notEqual(saidIn(other, locale), before, `${kind}: ${other}`);
       alterations[kind as keyof typeof alterations] += 1;
     }
   }
@@ -74,8 +74,9 @@ async function realTexts(): Promise<{ body: string; locale: Locale }[]> {
   });
 }
 
-function meaning(body: string, locale: Locale): string {
-  return JSON.stringify(meaningOf({ body: readBody('a.mdx', body, locale).prose }));
+function saidIn(body: string, locale: Locale): string {
+  const sections = meaningOf({ body: readBody('a.mdx', body, locale).prose });
+  return JSON.stringify(sections.map(({ meaning }) => meaning));
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
