@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { inEveryLanguage, line } from './field.ts';
+import { inEvery } from '../i18n/locales.ts';
+import { field, inEveryLanguage, line } from './field.ts';
 import { certainty, day, idPattern, partialDate, reference, sources } from './shared.ts';
 
 const id = z.string().regex(idPattern);
@@ -93,11 +94,46 @@ const roundTable = z.strictObject({
   status: certainty,
 });
 
+const forms = z.strictObject(inEvery(() => z.array(line)));
+
+/** `content/reference/glossary.yaml`: the terms to prefer, and what a text is searched for. */
+const glossaryTerm = z.strictObject({
+  id,
+  term: inEveryLanguage,
+  strength: z.enum(['must', 'should']),
+  avoid: field(forms, {
+    label: { ar: 'ما يُجتنب', en: 'To be avoided' },
+    hint: {
+      ar: 'يُبحث عنه بكل صيغه الصرفية؛ والكلمة العربية المفردة المعرّفة يُبحث عنها معرّفةً فقط، والفعل الإنكليزي يُكتب مع to.',
+      en: 'Searched for in every inflection; a single Arabic word with its article only with it; an English verb is listed with “to”.',
+    },
+  }),
+  variants: field(forms.optional(), {
+    label: { ar: 'صيغ أخرى', en: 'Other forms' },
+    hint: {
+      ar: 'جموع التكسير وما لا يأتي به الصرف.',
+      en: 'Broken plurals and what inflection does not give.',
+    },
+  }),
+  allow: field(forms.optional(), {
+    label: { ar: 'ما يصح', en: 'Allowed' },
+    hint: {
+      ar: 'عبارات يصح فيها اللفظ الذي يُجتنب عادةً.',
+      en: 'Phrases in which what is avoided elsewhere is right.',
+    },
+  }),
+  note: inEveryLanguage,
+  arabic_status: certainty,
+  sources: z.array(reference('sources')).default([]),
+  status: certainty,
+});
+
 /** The reference lists by the name of their file, and what one record of each looks like. */
 export const referenceLists = {
   agencies: agency,
   countries: country,
   functions: networkFunction,
+  glossary: glossaryTerm,
   objectives: objective,
   principles: principle,
   'round-tables': roundTable,
