@@ -68,11 +68,12 @@ function heldFaults(whole: Whole, conditions: Conditions): Fault[] {
 const components = {
   cite: { field: 'Cite', collection: 'sources' },
   statistic: { field: 'Statistic', collection: 'statistics' },
+  term: { field: 'Term', collection: 'glossary' },
 } as const;
 
 function mentioned({ mentions }: Pick<Whole['site'], 'mentions'>): Pointer[] {
   return mentions.flatMap(({ kind, target, place }) =>
-    kind === 'cite' || kind === 'statistic' ? [{ ...components[kind], id: target, place }] : [],
+    kind === 'link' || kind === 'picture' ? [] : [{ ...components[kind], id: target, place }],
   );
 }
 

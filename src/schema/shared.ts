@@ -34,6 +34,7 @@ export const refersTo = z.registry<{ collection: Referable }>();
 export type Referable =
   | 'agencies'
   | 'countries'
+  | 'glossary'
   | 'networks'
   | 'objectives'
   | 'press'
