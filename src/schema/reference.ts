@@ -104,8 +104,8 @@ const glossaryTerm = z.strictObject({
   avoid: field(forms, {
     label: { ar: 'ما يُجتنب', en: 'To be avoided' },
     hint: {
-      ar: 'يُبحث عنه بكل صيغه الصرفية؛ والكلمة العربية المفردة المعرّفة يُبحث عنها معرّفةً فقط، والفعل الإنكليزي يُكتب مع to.',
-      en: 'Searched for in every inflection; a single Arabic word with its article only with it; an English verb is listed with “to”.',
+      ar: 'يُبحث عنه بكل صيغه الصرفية؛ والكلمة العربية المفردة المعرّفة يُبحث عنها معرّفةً فقط، والفعل الإنكليزي يُكتب مع to؛ و«…» كلمة واحدة أو لا شيء.',
+      en: 'Searched for in every inflection; a single Arabic word with its article only with it; an English verb is listed with “to”; “…” is one word or none.',
     },
   }),
   variants: field(forms.optional(), {

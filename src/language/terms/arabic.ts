@@ -1,6 +1,6 @@
 import { fold } from '../folding.ts';
 import { listedStem, type Stem, stemsOf } from './arabic-endings.ts';
-import { type Grammar, type Slot, wordsBy } from './grammar.ts';
+import { anyWord, ellipsis, type Grammar, type Slot, wordsBy } from './grammar.ts';
 
 /** One way to read a written word: what is attached before it, and its stem. */
 interface Reading extends Stem {
@@ -14,8 +14,10 @@ export const arabic: Grammar = {
   gap: /^[\s\p{Cf}]+$/u,
   keysOf: (word) => [...new Set(readingsOf(word).map(({ stem }) => stem))],
   slotsOf: (phrase) => {
-    const words = phrase.split(/\s+/).map(form);
-    return words.map((word, at) => slotOf(word, at === 0, words.length === 1));
+    const words = phrase.split(/\s+/);
+    return words.map((word, at) =>
+      word === ellipsis ? anyWord : slotOf(form(word), at === 0, words.length === 1),
+    );
   },
 };
 

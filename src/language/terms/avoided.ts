@@ -20,22 +20,25 @@ const grammars = { ar: arabic, en: english };
  */
 export function avoidedIn(text: string, locale: Locale, entries: readonly TermEntry[]): Avoided[] {
   const all = found(text, grammars[locale], phrasesFor(locale, entries));
-  const right = all.filter(({ id }) => id === undefined);
-  const wrong = all
-    .filter((one) => !right.some((other) => other.start <= one.start && one.end <= other.end))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
-  return withoutOverlap(wrong);
+  return wrongOnly(all.sort(byPlace));
 }
 
-function withoutOverlap(sorted: readonly Found[]): Avoided[] {
+/** In the order of the text, the longer first; of two alike, the one that is right. */
+function byPlace(one: Found, other: Found): number {
+  const isRight = ({ id }: Found) => Number(id === undefined);
+  return one.start - other.start || other.end - one.end || isRight(other) - isRight(one);
+}
+
+function wrongOnly(sorted: readonly Found[]): Avoided[] {
   const kept: Avoided[] = [];
+  let rightUntil = 0;
   for (const { start, end, listed, id } of sorted) {
+    if (id === undefined) rightUntil = Math.max(rightUntil, end);
+    if (id === undefined || end <= rightUntil) continue;
     const last = kept.at(-1);
-    if (id === undefined) continue;
-    if (last && start < last.end) {
-      if (end - start > last.end - last.start) kept.pop();
-      else continue;
-    }
+    const overlap = last && start < last.end ? last : undefined;
+    if (overlap && end - start <= overlap.end - overlap.start) continue;
+    if (overlap) kept.pop();
     kept.push({ start, end, avoid: listed, id });
   }
   return kept;

@@ -1,4 +1,4 @@
-import { type Grammar, wordsBy } from './grammar.ts';
+import { anyWord, ellipsis, type Grammar, wordsBy } from './grammar.ts';
 
 /** English: plural and possessive of every word, the forms of a verb that is listed with “to”. */
 export const english: Grammar = {
@@ -7,11 +7,9 @@ export const english: Grammar = {
   keysOf: (word) => [word],
   slotsOf: (phrase) => {
     const isVerb = phrase.startsWith('to ');
-    const words = Array.from(
-      phrase.slice(isVerb ? 3 : 0).matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu),
-      ([word]) => form(word),
-    );
-    return words.map((word, at) => {
+    const words = phrase.slice(isVerb ? 3 : 0).match(/…|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu) ?? [];
+    return words.map(form).map((word, at) => {
+      if (word === ellipsis) return anyWord;
       const forms = new Set([...nounForms(word), ...(isVerb && at === 0 ? verbForms(word) : [])]);
       return { keys: [...forms], accepts: (written) => forms.has(written) };
     });

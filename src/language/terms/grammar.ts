@@ -11,6 +11,12 @@ export interface Slot {
   accepts: (form: string) => boolean;
 }
 
+/** What a listed phrase has where one word or none may stand. */
+export const ellipsis = '…';
+
+/** The slot of a word that may be any. */
+export const anyWord: Slot = { keys: [], accepts: () => true };
+
 /** What searching needs to know of a language. */
 export interface Grammar {
   /** The words of a text, in order. */

@@ -1,5 +1,5 @@
 import type { InEvery, Locale } from '../../i18n/locales.ts';
-import type { Grammar, Slot, Word } from './grammar.ts';
+import { ellipsis, type Grammar, type Slot, type Word } from './grammar.ts';
 
 /** A term to prefer, as the glossary has it: what it replaces, and phrases in which that is right. */
 export interface TermEntry {
@@ -36,9 +36,11 @@ export function phrasesOf(
 ): Phrases {
   const phrases = new Map<string, Phrase[]>();
   const list = (listed: string, id?: string) => {
-    const phrase = { slots: grammar.slotsOf(listed), listed, id };
-    for (const key of phrase.slots[0]?.keys ?? []) {
-      phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+    for (const words of new Set([listed, listed.replace(` ${ellipsis} `, ' ')])) {
+      const slots = grammar.slotsOf(words);
+      for (const key of slots[0]?.keys ?? []) {
+        phrases.set(key, [...(phrases.get(key) ?? []), { slots, listed, id }]);
+      }
     }
   };
   for (const { id, term, avoid, variants, allow } of entries) {
