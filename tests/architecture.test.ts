@@ -37,7 +37,7 @@ const layers = {
   search: { from: ['i18n', 'language', 'domain'], packages: ['node:', 'pagefind'] },
   desk: {
     from: ['i18n', 'language', 'schema', 'domain', 'markdown', 'reading', 'views'],
-    packages: ['node:'],
+    packages: ['node:', 'yaml', 'zod'],
   },
   build: { from: 'all', packages: 'all' },
 } as const satisfies Record<string, Rule>;
