@@ -39,7 +39,7 @@ for (const name of Object.keys(slices) as SliceName[]) {
 }
 
 const neededInArabic = {
-  letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ',
+  letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',
   tashkeel: '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652',
   punctuation: '،؛؟',
 };
