@@ -30,6 +30,7 @@ export interface FaultValues {
   'telling-missing': { id: string; files: readonly string[] };
   'site-telling-missing': { name: string };
   'link-out-of-tree': { name: string };
+  'too-much': { kind: TooMuch; limit: number };
   'front-matter-missing': Record<never, never>;
   'body-empty': Record<never, never>;
   'mdx-syntax': { trouble: MdxTrouble };
@@ -74,6 +75,9 @@ export type YamlTrouble =
 
 /** What makes the text of an MDX file unreadable. */
 export type MdxTrouble = 'brace' | 'comment' | 'less-than' | 'tag-unclosed' | 'tag-unopened';
+
+/** What there is more of than can be read in reasonable time; a file is counted in kilobytes. */
+export type TooMuch = 'file' | 'levels' | 'paragraph' | 'signs';
 
 /** What Markdown knows and this site does not take. */
 export type ForbiddenKind =

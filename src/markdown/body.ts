@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.ts';
 import { headingReader } from './headings.ts';
 import { isolated } from './isolation.ts';
 import { type Mention, Notes } from './notes.ts';
+import { isShallow, sizeFaults } from './size.ts';
 
 /** A body as it was read: its prose, what it refers to, and everything that is wrong with it. */
 export interface Body {
@@ -22,7 +23,9 @@ export interface Body {
 export function readBody(file: string, source: string, locale: Locale): Body {
   const notes = new Notes(file);
   const readHeading = headingReader(notes);
-  const prose = treeOf(source, notes)
+  notes.faults.push(...sizeFaults(file, source));
+  const nodes = notes.faults.length > 0 ? [] : treeOf(source, notes);
+  const prose = (isShallow(nodes, notes) ? nodes : [])
     .flatMap((node) => (node.type === 'heading' ? readHeading(node) : blocksOf([node], notes)))
     .map((block) => isolated(block, locales[locale].dir));
   return { prose, mentions: notes.mentions, faults: notes.faults.sort(byPlace) };

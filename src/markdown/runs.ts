@@ -40,7 +40,7 @@ export function isInline(node: MdastNode): node is NodeOf<keyof typeof readers> 
 }
 
 const readers = {
-  text: ({ value }) => [{ kind: 'text', text: value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') }],
+  text: ({ value }) => [{ kind: 'text', text: value.replace(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, ' ') }],
   strong: ({ children }, notes, within) => [
     { kind: 'strong', runs: runsOf(children, notes, within) },
   ],

@@ -3,10 +3,17 @@ import { placeOf } from './layout.ts';
 import { textOf } from './text.ts';
 import type { Tree } from './tree.ts';
 
+// In kilobytes: far above what people write, and within what is read in a moment.
+const largest = { yaml: 1000, mdx: 200 } as const;
+
 /** The text of a file of the tree; nothing where there is none, or where it cannot be read. */
 export function fileText(tree: Tree, path: string): { text?: string; faults: Fault[] } {
   const item = tree.items.get(path);
   if (item?.kind !== 'file') return { faults: [] };
+  const limit = largest[path.endsWith('.mdx') ? 'mdx' : 'yaml'];
+  if (item.bytes.length > limit * 1000) {
+    return { faults: [faultAt(placeOf(tree, path), 'too-much', { kind: 'file', limit })] };
+  }
   const { text, faults } = textOf(placeOf(tree, path).file, item.bytes);
   return faults.some(({ name }) => name === 'not-utf8') ? { faults } : { text, faults };
 }

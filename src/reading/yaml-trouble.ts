@@ -7,13 +7,15 @@ export interface Trouble {
   offset: number;
 }
 
+// A file with more errors has not been written as YAML: the others follow from these.
+const most = 100;
+
 /** The parser's errors as editors would tell them: the first of each line, the rest follow from it. */
 export function troublesIn(document: Document, text: string): Trouble[] {
   const lines = new Set<number>();
-  const errors = [...document.errors, ...document.warnings].filter(
-    (error) => error.code !== 'DUPLICATE_KEY' && !goesOn(error, document),
-  );
-  return errors
+  return [...document.errors, ...document.warnings]
+    .slice(0, most)
+    .filter((error) => !goesOn(error, document))
     .map((error) => troubleOf(error, document, text))
     .filter(({ offset }) => {
       const line = text.lastIndexOf('\n', offset - 1);

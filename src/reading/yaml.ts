@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { type Fault, faultAt, type Place } from '../domain/fault.ts';
 import { troublesIn } from './yaml-trouble.ts';
 
@@ -28,6 +37,8 @@ export function readYaml(
     prettyErrors: false,
     schema: 'core',
     merge: false,
+    // The parser compares every key with all that stand before it.
+    uniqueKeys: false,
   } as const;
   const document = parseDocument(text, options);
 
@@ -36,7 +47,7 @@ export function readYaml(
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const faults: Fault[] = [
-    ...duplicatesIn(document.errors, text).map(({ key, offset }) =>
+    ...duplicatesIn(document).map(({ key, offset }) =>
       faultAt(placeAt(offset), 'yaml-duplicate-key', { key }),
     ),
     ...troublesIn(document, text).map(({ trouble, offset }) =>
@@ -55,12 +66,13 @@ export function readYaml(
   });
   if (faults.length > 0) return { faults };
 
+  const keyOf = keysByName();
   const placeOf = (path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const parent = document.getIn(path.slice(0, length - 1), true);
       const last = path[length - 1];
-      const pair = isMap(parent) && parent.items.find(({ key }) => nameOf(key) === String(last));
-      const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
+      const key = isMap(parent) ? keyOf(parent, String(last)) : undefined;
+      const node = key ?? document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return placeAt(node.range[0]);
     }
     const start = isNode(document.contents) ? document.contents.range?.[0] : 0;
@@ -73,11 +85,28 @@ function nameOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-function duplicatesIn(errors: readonly YAMLError[], text: string) {
-  return errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos: [offset] }) => {
-      const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-      return { key, offset };
-    });
+/** The keys that stand a second time in the same place. */
+function duplicatesIn(document: Document): { key: string; offset: number }[] {
+  const found: { key: string; offset: number }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = nameOf(key);
+        if (seen.has(name) && isScalar(key)) found.push({ key: name, offset: key.range?.[0] ?? 0 });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/** Finds the keys of maps by their names, each map looked through once. */
+function keysByName() {
+  const known = new WeakMap<YAMLMap, Map<string, unknown>>();
+  return (map: YAMLMap, name: string): unknown => {
+    const keys = known.get(map) ?? new Map(map.items.map(({ key }) => [nameOf(key), key]));
+    known.set(map, keys);
+    return keys.get(name);
+  };
 }

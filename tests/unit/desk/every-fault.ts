@@ -85,6 +85,12 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   'telling-missing': [{ id: 'jordan', files: ['index.ar.mdx', 'index.en.mdx'] }],
   'site-telling-missing': [{ name: 'index.en.mdx' }],
   'link-out-of-tree': [{ name: 'jordan' }],
+  'too-much': [
+    { kind: 'file', limit: 200 },
+    { kind: 'levels', limit: 20 },
+    { kind: 'paragraph', limit: 20_000 },
+    { kind: 'signs', limit: 2000 },
+  ],
   'front-matter-missing': [{}],
   'body-empty': [{}],
   'mdx-syntax': (['brace', 'comment', 'less-than', 'tag-unclosed', 'tag-unopened'] as const).map(

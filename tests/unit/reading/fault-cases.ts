@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -21,13 +21,14 @@ const pairs = z.record(z.string(), z.string()).default({});
 /**
  * What a case changes besides laying its own `content/` over the minimal tree, in this order.
  * `copies` and `links` name what is made, then what it is made from; `write` holds texts with
- * escapes for what cannot be seen in a file.
+ * escapes for what cannot be seen in a file; `append` adds a text to a file, some number of times.
  */
 const changes = z.strictObject({
   remove: paths,
   copies: pairs,
   folders: paths,
   write: pairs,
+  append: z.record(z.string(), z.strictObject({ text: z.string(), times: z.int() })).default({}),
   links: pairs,
   encodings: z.record(z.string(), z.enum(encodings)).default({}),
 });
@@ -80,6 +81,9 @@ async function change(content: string, file: string): Promise<void> {
   for (const [path, text] of Object.entries(list.write)) {
     await mkdir(dirname(at(path)), { recursive: true });
     await writeFile(at(path), text);
+  }
+  for (const [path, { text, times }] of Object.entries(list.append)) {
+    await appendFile(at(path), text.repeat(times));
   }
   for (const [path, target] of Object.entries(list.links)) {
     await rm(at(path), { force: true });

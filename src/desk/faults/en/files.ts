@@ -1,5 +1,6 @@
+import type { TooMuch } from '../../../domain/fault.ts';
 import { phrasing } from '../phrasing.ts';
-import type { Theme } from '../words.ts';
+import type { Theme, Words } from '../words.ts';
 
 const { quoted } = phrasing('en');
 
@@ -22,6 +23,27 @@ export const files = {
       remedy:
         'Delete it, or delete the word and type it again: such characters come with texts copied from other programs. The site sets the direction of words by itself.',
     };
+  },
+  'too-much': ({ kind, limit }) => {
+    const words: Record<TooMuch, Words> = {
+      file: {
+        message: `The file is larger than ${limit} kilobytes`,
+        remedy: 'Take out what came into it by mistake, or part it.',
+      },
+      levels: {
+        message: `More than ${limit} levels stand within each other here`,
+        remedy: 'Write it as paragraphs and plain lists.',
+      },
+      paragraph: {
+        message: `The paragraph, list or table has more than ${limit} characters`,
+        remedy: 'Part it with an empty line, or take out what came into it by mistake.',
+      },
+      signs: {
+        message: `The text has more than ${limit} signs of the kinds “<” and “{”`,
+        remedy: 'Part the text, or take out what came into it by mistake.',
+      },
+    };
+    return words[kind];
   },
   'front-matter-missing': () => ({
     message: 'The file does not begin with its fields',
