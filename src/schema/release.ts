@@ -30,8 +30,8 @@ const signoff = z.strictObject({
   text: field(fingerprint, {
     label: { ar: 'بصمة النص', en: 'Fingerprint of the text' },
     hint: {
-      ar: 'كما يكتبها npm run status؛ إذا تغيّر النص سقطت الموافقة.',
-      en: 'As npm run status writes it; when the text changes, the agreement lapses.',
+      ar: 'كما يكتبها npm run status -- --json؛ إذا تغيّر النص سقطت الموافقة.',
+      en: 'As npm run status -- --json writes it; when the text changes, the agreement lapses.',
     },
   }),
 });

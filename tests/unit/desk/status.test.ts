@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { statusOf } from '../../../src/desk/entry-status.ts';
+import { matchOf } from '../../../src/desk/match.ts';
+import { statusTable } from '../../../src/desk/status-table.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { aTree, type Changes, networkFacts, noteFacts } from '../reading/a-tree.ts';
+import { Folder } from './a-folder.ts';
+
+const network = 'networks/a-network';
+const note = 'press/2024-01-02-a-note';
+const now = Date.UTC(2026, 0, 1);
+const folder = new Folder();
+after(() => folder.remove());
+
+test('a table has a row for each thing that someone has to do', () => {
+  const table = tableOf(
+    {
+      [`${network}/facts.yaml`]: networkFacts({ review_by: '2025-12-31', clearance: 'drafting' }),
+      [`${network}/index.ar.mdx`]: null,
+    },
+    'en',
+  );
+
+  assert.equal(
+    table,
+    `Entry                    Matter       Details
+networks/a-network       Missing      It has no text in Arabic.
+networks/a-network       Overdue      Its review was due by 31 December 2025.
+networks/a-network       Waiting      For its writers: it is being drafted.
+press/2024-01-02-a-note  Unconfirmed  Nobody has confirmed that its texts say the same.
+
+2 entries, of which 2 need work.
+`,
+  );
+});
+
+test('the same table is told in Arabic', () => {
+  const facts = networkFacts({ review_by: '2025-12-31', clearance: 'in-clearance' });
+
+  assert.equal(
+    tableOf({ [`${network}/facts.yaml`]: facts, [`${network}/index.en.mdx`]: null }, 'ar'),
+    `المدخل                   المسألة   التفصيل
+networks/a-network       ناقص      لا نص له بهذه اللغة: الإنجليزية.
+networks/a-network       متأخر     كانت مراجعته مستحقة في 31 كانون الأول/ديسمبر 2025.
+networks/a-network       انتظار    ينتظر الإقرار: لم توافق عليه أي جهة بعد.
+press/2024-01-02-a-note  غير مؤكد  لم يؤكد أحد أن نصوصه متطابقة.
+
+مدخلان، ومنها ما ينتظر عملاً: مدخلان.
+`,
+  );
+});
+
+test('the sections that have changed are named, with the language that has not', () => {
+  const zeros = ['v1:000000000000'];
+  const texts = { ar: printsOf('ar'), en: [...printsOf('en').slice(1), ...zeros, ...zeros] };
+  const facts = networkFacts({ match: { on: '2025-05-06', texts } });
+
+  const [, row] = tableOf({ [`${network}/facts.yaml`]: facts }, 'en').split('\n');
+
+  assert.match(
+    row ?? '',
+    /Drifted .* English has changed since 6 May 2025: the fields at the top and 1 section that is gone\. Not changed with it: Arabic\.$/,
+  );
+});
+
+test('today is not yet after the day of a review', () => {
+  const facts = networkFacts({ review_by: '2026-01-01' });
+
+  assert.doesNotMatch(tableOf({ [`${network}/facts.yaml`]: facts }, 'en'), /Overdue/);
+});
+
+test('an entry that cannot be read is said to have faults, and one taken back needs nothing', () => {
+  const table = tableOf(
+    {
+      [`${network}/index.en.mdx`]: 'no fields at all',
+      [`${note}/facts.yaml`]: noteFacts({ withdrawn: '2025-01-01' }),
+    },
+    'en',
+  );
+
+  assert.match(table, /^networks\/a-network {2}Faults {2}It has faults/m);
+  assert.doesNotMatch(table, /a-note/);
+});
+
+test('where nothing is open, one sentence says so', () => {
+  const match = (texts: object) => ({ match: { on: '2025-05-06', texts } });
+  const changes = {
+    [`${network}/facts.yaml`]: networkFacts(match({ ar: printsOf('ar'), en: printsOf('en') })),
+    [`${note}/facts.yaml`]: null,
+    [`${note}/index.ar.mdx`]: null,
+    [`${note}/index.en.mdx`]: null,
+  };
+
+  assert.equal(tableOf(changes, 'en'), '1 entry: nothing is missing or overdue.\n');
+});
+
+test('the command tells of the paths that it is given, and ends well', () => {
+  const { status, stdout, stderr } = folder.run('status', 'networks/both', '--lang=en');
+
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  assert.match(stdout, /^Entry .*\nnetworks\/both .*\n\n1 entry, of which 1 needs work\.\n$/);
+});
+
+test('as JSON it has every text with its fingerprint', () => {
+  const { status, stdout } = folder.run('status', '--json');
+  const entries = JSON.parse(stdout);
+
+  assert.equal(status, 0);
+  assert.equal(entries.length, 7);
+  assert.match(entries[1].texts.ar.fingerprint, /^v1:[0-9a-f]{12}$/);
+});
+
+test('a path that leads to no entry is refused in one sentence', () => {
+  const { status, stderr } = folder.run('status', 'networks/nowhere', '--lang=en');
+
+  assert.deepEqual(
+    { status, stderr },
+    { status: 1, stderr: 'The content has nothing called “networks/nowhere”.\n' },
+  );
+});
+
+function tableOf(changes: Changes, locale: Locale): string {
+  return statusTable(statusOf(aTree(changes), { now }), locale);
+}
+
+function printsOf(locale: Locale): string[] {
+  const found = matchOf(aTree(), network, { now });
+  return 'match' in found ? [...(found.match.texts[locale] ?? [])] : [];
+}
