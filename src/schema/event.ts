@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { inEvery } from '../i18n/locales.ts';
+import { certainty, status } from './certainty.ts';
 import { field, inEveryLanguage } from './field.ts';
 import { pictures } from './picture.ts';
 import { historyFields } from './release.ts';
-import { certainty, day, entryFields, reference, sources, tellingFields } from './shared.ts';
+import { day, entryFields, reference, sources, tellingFields } from './shared.ts';
 
 /** `content/events/<id>/facts.yaml`: an event of the review cycle, or a day that is observed. */
 export const eventFacts = z.strictObject({
@@ -61,14 +63,8 @@ export const eventFacts = z.strictObject({
     hint: { ar: 'معرّفات من قائمة البلدان.', en: 'Ids from the list of countries.' },
   }),
   sources,
-  status: field(certainty, {
-    label: { ar: 'درجة التحقق', en: 'Certainty' },
-    hint: {
-      ar: 'sourced من مصدر، أو secondary من طرف ثالث، أو seed، أو unverified غير متحقق منه.',
-      en: 'sourced, secondary, seed or unverified.',
-    },
-  }),
-  title_status: field(z.strictObject({ ar: certainty, en: certainty }), {
+  status,
+  title_status: field(z.strictObject(inEvery(() => certainty)), {
     label: { ar: 'درجة التحقق من الاسم', en: 'Certainty of the name' },
     hint: {
       ar: 'لكل لغة: هل ورد الاسم في مصدر أم هو ترجمة عملية (unverified).',

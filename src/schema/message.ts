@@ -3,6 +3,11 @@ import { field, line } from './field.ts';
 import { historyFields } from './release.ts';
 import { entryFields, idPattern, reference, sources, tellingFields } from './shared.ts';
 
+const statistics = field(z.array(reference('statistics')).default([]), {
+  label: { ar: 'الأرقام', en: 'Figures' },
+  hint: { ar: 'معرّفات من قائمة الأرقام.', en: 'Ids from the list of figures.' },
+});
+
 /** A point that supports a message: its id joins it to its words in each language. */
 const point = z.strictObject({
   id: field(z.string().regex(idPattern), {
@@ -13,10 +18,7 @@ const point = z.strictObject({
     },
   }),
   sources,
-  statistics: field(z.array(reference('statistics')).default([]), {
-    label: { ar: 'الأرقام', en: 'Figures' },
-    hint: { ar: 'معرّفات من قائمة الأرقام.', en: 'Ids from the list of figures.' },
-  }),
+  statistics,
 });
 
 /** `content/messages/<id>/facts.yaml`: a joint message, what it rests on and what it is about. */
@@ -34,16 +36,13 @@ export const messageFacts = z.strictObject({
       en: 'Each with an id and sources; its sentence is in the texts.',
     },
   }),
-  proof: field(
-    z.strictObject({ sources, statistics: z.array(reference('statistics')).default([]) }),
-    {
-      label: { ar: 'الأدلة', en: 'Proof' },
-      hint: {
-        ar: 'مصادر الرسالة وأرقامها، بمعرّفاتها.',
-        en: 'The sources and figures that it rests on, by id.',
-      },
+  proof: field(z.strictObject({ sources, statistics }), {
+    label: { ar: 'الأدلة', en: 'Proof' },
+    hint: {
+      ar: 'مصادر الرسالة وأرقامها، بمعرّفاتها.',
+      en: 'The sources and figures that it rests on, by id.',
     },
-  ),
+  }),
 });
 
 /** The front matter of `content/messages/<id>/index.<locale>.mdx`. */

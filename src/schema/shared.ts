@@ -49,12 +49,6 @@ export function reference(collection: Referable) {
   return schema;
 }
 
-/**
- * How sure a fact is: `sourced` (read in a source), `secondary` (a third party), `seed` (the
- * Network's own page, as given to this project), `unverified` (said in words on every page).
- */
-export const certainty = z.enum(['sourced', 'secondary', 'seed', 'unverified']);
-
 export const sources = field(z.array(reference('sources')).min(1), {
   label: { ar: 'المصادر', en: 'Sources' },
   hint: {
@@ -103,8 +97,14 @@ export const entryFields = {
   match: field(
     z
       .strictObject({
-        on: day,
-        texts: z.strictObject(inEvery(() => z.array(fingerprint).min(1).optional())),
+        on: field(day, {
+          label: { ar: 'التاريخ', en: 'Date' },
+          hint: { ar: 'يوم المقارنة.', en: 'The day on which they were compared.' },
+        }),
+        texts: field(z.strictObject(inEvery(() => z.array(fingerprint).min(1).optional())), {
+          label: { ar: 'البصمات', en: 'Fingerprints' },
+          hint: { ar: 'بصمات أقسام كل نص.', en: 'Those of the sections of each text.' },
+        }),
       })
       .optional(),
     {

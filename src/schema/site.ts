@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, line } from './field.ts';
 import { day, reference } from './shared.ts';
+import { doors, navigation, networksPage, pressRoom } from './site-sections.ts';
 
 /** `content/site/facts.yaml`: what is true of this site in every language. */
 export const siteFacts = z.strictObject({
@@ -34,8 +35,6 @@ export const siteFacts = z.strictObject({
     },
   }),
 });
-
-const door = z.strictObject({ title: line, text: line });
 
 /** The front matter of `content/site/index.<locale>.mdx`; its body answers "need help?". */
 export const siteText = z.strictObject({
@@ -79,19 +78,19 @@ export const siteText = z.strictObject({
     label: { ar: 'الترخيص', en: 'Licence' },
     hint: { ar: 'سطر يظهر في الذيل والملفات.', en: 'A line for the footer and the files.' },
   }),
-  navigation: field(z.strictObject({ home: line, networks: line, press: line, search: line }), {
+  navigation: field(navigation, {
     label: { ar: 'كلمات التنقل', en: 'Navigation' },
     hint: { ar: 'أسماء الأقسام.', en: 'Names of the sections.' },
   }),
-  doors: field(z.strictObject({ journalists: door, schools: door, networks: door, help: door }), {
+  doors: field(doors, {
     label: { ar: 'أبواب الصفحة الأولى', en: 'Doors of the home page' },
     hint: { ar: 'عنوان وجملة لكل باب.', en: 'A title and a sentence for each.' },
   }),
-  networks: field(z.strictObject({ title: line, lead: line }), {
+  networks: field(networksPage, {
     label: { ar: 'صفحة الشبكات الوطنية', en: 'Page of national networks' },
     hint: { ar: 'العنوان والجملة الأولى.', en: 'Title and first sentence.' },
   }),
-  press: field(z.strictObject({ title: line, lead: line, about: line }), {
+  press: field(pressRoom, {
     label: { ar: 'غرفة الصحافة', en: 'Press room' },
     hint: {
       ar: 'العنوان والجملة الأولى وفقرة «عن الشبكة».',

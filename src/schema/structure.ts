@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { inEvery } from '../i18n/locales.ts';
+import { certainty, status } from './certainty.ts';
 import { field } from './field.ts';
 import { historyFields } from './release.ts';
-import {
-  certainty,
-  day,
-  entryFields,
-  partialDate,
-  reference,
-  sources,
-  tellingFields,
-} from './shared.ts';
+import { day, entryFields, partialDate, reference, sources, tellingFields } from './shared.ts';
 
 /** `content/structure/<id>/facts.yaml`: a body of the Network. */
 export const structureFacts = z.strictObject({
@@ -50,14 +44,8 @@ export const structureFacts = z.strictObject({
     hint: { ar: 'سنة أو شهر أو يوم، إن كان معلناً.', en: 'A year, month or day, where public.' },
   }),
   sources,
-  status: field(certainty, {
-    label: { ar: 'درجة التحقق', en: 'Certainty' },
-    hint: {
-      ar: 'sourced من مصدر، أو secondary من طرف ثالث، أو seed، أو unverified غير متحقق منه.',
-      en: 'sourced, secondary, seed or unverified.',
-    },
-  }),
-  title_status: field(z.strictObject({ ar: certainty, en: certainty }), {
+  status,
+  title_status: field(z.strictObject(inEvery(() => certainty)), {
     label: { ar: 'درجة التحقق من الاسم', en: 'Certainty of the name' },
     hint: {
       ar: 'لكل لغة: هل ورد الاسم في مصدر أم هو ترجمة عملية (unverified).',

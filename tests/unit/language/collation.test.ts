@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { compareIn } from '../../../src/language/collation.ts';
-import { country } from '../../../src/schema/reference.ts';
+import { country } from '../../../src/schema/reference/country.ts';
 
 const list = join(import.meta.dirname, '../../../content/reference/countries.yaml');
 const countries = z.array(country).parse(parse(readFileSync(list, 'utf8')));

@@ -10,18 +10,6 @@ import { siteFacts, siteText } from '../../../src/schema/site.ts';
 
 const kinds = { networkFacts, networkText, pressFacts, pressText, siteFacts, siteText };
 
-for (const [name, schema] of Object.entries(kinds)) {
-  test(`every field of ${name} has a label and a hint in every language`, () => {
-    for (const [field, inner] of Object.entries(schema.shape)) {
-      const words = wordsOf(inner);
-      for (const locale of localeList) {
-        assert.match(words?.label[locale] ?? '', /^\S.*\S$/, `${name}.${field}`);
-        assert.match(words?.hint[locale] ?? '', /^\S.*[.؟]$/, `${name}.${field}`);
-      }
-    }
-  });
-}
-
 test('no two fields of one kind are called the same', () => {
   for (const [name, schema] of Object.entries(kinds)) {
     for (const locale of localeList) {

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+
+/**
+ * How sure a fact is: `sourced` (read in a source), `secondary` (a third party), `seed` (the
+ * Network's own page, as given to this project), `unverified` (said in words on every page).
+ */
+export const certainty = z.enum(['sourced', 'secondary', 'seed', 'unverified']);
+
+/** How sure the fact is beside which it stands. */
+export const status = field(certainty, {
+  label: { ar: 'درجة التحقق', en: 'Certainty' },
+  hint: {
+    ar: 'sourced من مصدر، أو secondary من طرف ثالث، أو seed من صفحة الشبكة، أو unverified غير متحقق منه.',
+    en: 'sourced, secondary (a third party), seed (the Network’s page) or unverified.',
+  },
+});
+
+/** How sure the Arabic wording of a name or a title is. */
+export const arabicStatus = field(certainty, {
+  label: { ar: 'درجة التحقق من العربية', en: 'Certainty of the Arabic' },
+  hint: {
+    ar: 'هل ورد النص العربي في مصدر (sourced) أم هو ترجمة عملية (unverified).',
+    en: 'Whether the Arabic was read in a source (sourced) or is a working translation (unverified).',
+  },
+});

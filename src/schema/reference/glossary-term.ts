@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { inEvery } from '../../i18n/locales.ts';
+import { arabicStatus, status } from '../certainty.ts';
+import { field, inEveryLanguage, line } from '../field.ts';
+import { reference } from '../shared.ts';
+import { id } from './id.ts';
+
+const forms = z.strictObject(inEvery(() => z.array(line)));
+
+/** `content/reference/glossary.yaml`: the terms to prefer, and what a text is searched for. */
+export const glossaryTerm = z.strictObject({
+  id,
+  term: field(inEveryLanguage, {
+    label: { ar: 'المصطلح', en: 'Term' },
+    hint: { ar: 'ما نفضّل كتابته بكل لغة.', en: 'What we prefer to write in each language.' },
+  }),
+  strength: field(z.enum(['must', 'should']), {
+    label: { ar: 'درجة الإلزام', en: 'Strength' },
+    hint: {
+      ar: 'must لا يُكتب ما يُجتنب بصوتنا أبداً، أو should أعد النظر: قد يصح في اسم أو معنى فني.',
+      en: 'must (never in our own voice) or should (look again: a name may be right).',
+    },
+  }),
+  avoid: field(forms, {
+    label: { ar: 'ما يُجتنب', en: 'To be avoided' },
+    hint: {
+      ar: 'يُبحث عنه بكل صيغه الصرفية؛ والكلمة العربية المفردة المعرّفة يُبحث عنها معرّفةً فقط، والفعل الإنكليزي يُكتب مع «to»؛ و«…» كلمة واحدة أو لا شيء.',
+      en: 'Searched for in every inflection; a single Arabic word with its article only with it; an English verb is listed with “to”; “…” is one word or none.',
+    },
+  }),
+  variants: field(forms.optional(), {
+    label: { ar: 'صيغ أخرى', en: 'Other forms' },
+    hint: {
+      ar: 'جموع التكسير وما لا يأتي به الصرف.',
+      en: 'Broken plurals and what inflection does not give.',
+    },
+  }),
+  allow: field(forms.optional(), {
+    label: { ar: 'ما يصح', en: 'Allowed' },
+    hint: {
+      ar: 'عبارات يصح فيها اللفظ الذي يُجتنب عادةً.',
+      en: 'Phrases in which what is avoided elsewhere is right.',
+    },
+  }),
+  note: field(inEveryLanguage, {
+    label: { ar: 'السبب', en: 'Reason' },
+    hint: {
+      ar: 'لماذا نفضّل المصطلح، في جملة أو جملتين.',
+      en: 'Why we prefer the term, in a sentence or two.',
+    },
+  }),
+  arabic_status: arabicStatus,
+  sources: field(z.array(reference('sources')).default([]), {
+    label: { ar: 'المصادر', en: 'Sources' },
+    hint: {
+      ar: 'معرّفات من قائمة المصادر، إن أخذنا المصطلح من مصدر.',
+      en: 'Ids from the list of sources, where the term was taken from one.',
+    },
+  }),
+  status,
+});
