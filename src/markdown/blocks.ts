@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { ForbiddenKind } from '../domain/fault.ts';
 import type { Block, Cell } from '../domain/prose.ts';
 import { readElement } from './elements.ts';
+import { joined } from './joined.ts';
 import type { NodeOf, Notes } from './notes.ts';
 import { isInline, runsOf } from './runs.ts';
 
@@ -12,7 +13,8 @@ type Reader<Type extends MdastNode['type']> = (node: NodeOf<Type>, notes: Notes)
  * is noted and left out. Lines without a paragraph of their own (`<Callout …>one line</Callout>`)
  * become one.
  */
-export function blocksOf(nodes: readonly MdastNode[], notes: Notes): Block[] {
+export function blocksOf(parts: readonly MdastNode[], notes: Notes): Block[] {
+  const nodes = joined(parts);
   const blocks: Block[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const loose = lineFrom(nodes, at);

@@ -5,6 +5,7 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { blocksOf } from './blocks.ts';
 import { headingReader } from './headings.ts';
 import { isolated } from './isolation.ts';
+import { joined } from './joined.ts';
 import { type Mention, Notes } from './notes.ts';
 import { isShallow, sizeFaults } from './size.ts';
 
@@ -25,7 +26,7 @@ export function readBody(file: string, source: string, locale: Locale): Body {
   const readHeading = headingReader(notes);
   notes.faults.push(...sizeFaults(file, source));
   const nodes = notes.faults.length > 0 ? [] : treeOf(source, notes);
-  const prose = (isShallow(nodes, notes) ? nodes : [])
+  const prose = joined(isShallow(nodes, notes) ? nodes : [])
     .flatMap((node) => (node.type === 'heading' ? readHeading(node) : blocksOf([node], notes)))
     .map((block) => isolated(block, locales[locale].dir));
   return { prose, mentions: notes.mentions, faults: notes.faults.sort(byPlace) };
