@@ -2,12 +2,15 @@ import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Site } from '../domain/content.ts';
+import { type Locale, localeList } from '../i18n/locales.ts';
 import { sha256 } from './artefact-cache.ts';
 
 /** `manifest.json`: what stands in a built site, so that anyone can tell whether a copy is whole. */
 export interface Manifest {
   edition: Site['facts']['edition'];
   address: string;
+  /** What the demonstration edition says of itself in every language; the official one has none. */
+  notice?: Record<Locale, string>;
   files: Record<string, { sha256: string; bytes: number }>;
 }
 
@@ -15,16 +18,23 @@ export interface Manifest {
 export const manifestName = 'manifest.json';
 
 /** Writes the manifest of all files of a folder, in the order of their paths. */
-export async function writeManifest(folder: string, { facts }: Site): Promise<Manifest> {
+export async function writeManifest(folder: string, site: Site): Promise<Manifest> {
   const paths = filesOf(folder).filter((path) => path !== manifestName);
   const files: Manifest['files'] = {};
   for (const path of paths) {
     const bytes = await readFile(join(folder, path));
     files[path] = { sha256: sha256(bytes), bytes: bytes.length };
   }
-  const manifest = { edition: facts.edition, address: facts.address, files };
+  const { edition, address } = site.facts;
+  const notice = edition === 'demonstration' && { notice: noticeOf(site) };
+  const manifest = { edition, address, ...notice, files };
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+function noticeOf({ tellings }: Site): Record<Locale, string> {
+  const notices = localeList.map((locale) => [locale, tellings[locale].notice]);
+  return Object.fromEntries(notices);
 }
 
 /** Every file below a folder: its path with `/` between names, in order. */

@@ -69,7 +69,7 @@ test('no page holds a style or a script that would run', () => {
 });
 
 test('the manifest says the edition, the address and every other file with its hash', () => {
-  const { edition, address, files } = JSON.parse(read('manifest.json'));
+  const { edition, address, notice, files } = JSON.parse(read('manifest.json'));
   const present = globSync('**/*', { cwd: out, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
@@ -77,6 +77,8 @@ test('the manifest says the edition, the address and every other file with its h
 
   assert.equal(edition, 'demonstration');
   assert.equal(address, 'http://localhost:4397/khayt/');
+  assert.ok(read('ar/index.html').includes(`>${notice.ar}<`));
+  assert.ok(read('en/index.html').includes(`>${notice.en}<`));
   assert.deepEqual(Object.keys(files), present.sort());
   for (const path of present) {
     const bytes = readFileSync(join(out, path));
@@ -148,5 +150,6 @@ test('the official edition may be indexed, says nothing of a demonstration, and 
   assert.match(headers, /Strict-Transport-Security/);
   assert.doesNotMatch(headers, /X-Robots-Tag|khayt/);
   assert.match(readFileSync(join(site, 'robots.txt'), 'utf8'), /example\.org\/sitemap\.xml/);
-  assert.equal(JSON.parse(readFileSync(join(site, 'manifest.json'), 'utf8')).edition, 'official');
+  const { edition, notice } = JSON.parse(readFileSync(join(site, 'manifest.json'), 'utf8'));
+  assert.deepEqual([edition, notice], ['official', undefined]);
 });
