@@ -5,6 +5,7 @@ import { localeList } from '../i18n/locales.ts';
 import { collectionNames } from '../schema/collections.ts';
 import type { Conditions } from './conditions.ts';
 import { entryFaults } from './entry-faults.ts';
+import { keyedFaults } from './keyed.ts';
 import { layoutFaults } from './layout.ts';
 import { linkFaults } from './links.ts';
 import { referenceFaults } from './references.ts';
@@ -26,6 +27,7 @@ export function readContent(tree: Tree, conditions: Conditions): Reading {
   const faults = [
     ...layout,
     ...entryFaults(tree, whole),
+    ...keyedFaults(whole),
     ...read.flatMap((part) => part.faults),
     ...referenceFaults(whole, conditions),
     ...linkFaults(whole, conditions),

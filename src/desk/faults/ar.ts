@@ -1,5 +1,6 @@
 import { components } from './ar/components.ts';
 import { entries } from './ar/entries.ts';
+import { facts } from './ar/facts.ts';
 import { fields } from './ar/fields.ts';
 import { files } from './ar/files.ts';
 import { links } from './ar/links.ts';
@@ -11,6 +12,7 @@ export const ar = {
   ...files,
   ...yaml,
   ...fields,
+  ...facts,
   ...entries,
   ...prose,
   ...components,

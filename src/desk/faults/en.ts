@@ -1,5 +1,6 @@
 import { components } from './en/components.ts';
 import { entries } from './en/entries.ts';
+import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { links } from './en/links.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...files,
   ...yaml,
   ...fields,
+  ...facts,
   ...entries,
   ...prose,
   ...components,

@@ -68,6 +68,8 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
     { field: 'Cite', id: 'nothing', list: 'sources' },
     { field, id: 'nobody', list: 'networks' },
   ],
+  'words-missing': [{ field: 'supporting', id: 'work-that-lasts' }],
+  'words-unknown': [{ field: 'supporting', id: 'work-that-lasts' }],
   'reference-held': [{ id: '2024-05-03-held' }],
   'id-wrong': [{ id: 'Jordan 2' }],
   'id-reserved': [{ id: 'page' }],
