@@ -18,6 +18,7 @@ const commands = new Map([
   ['dev', 'build/dev.ts'],
   ['build', 'build/build.ts'],
   ['check', 'desk/check.ts'],
+  ['new', 'desk/new.ts'],
   ['status', 'desk/status.ts'],
   ['match', 'desk/match.ts'],
   ['test', 'build/test.ts'],

@@ -1,5 +1,5 @@
 import type { Collection } from '../domain/content.ts';
-import { type Fault, faultAt } from '../domain/fault.ts';
+import { type Fault, faultAt, type Place } from '../domain/fault.ts';
 import { kinds } from '../schema/collections.ts';
 import { day, idPattern } from '../schema/shared.ts';
 import { factsFile, placeOf, tellingFiles } from './layout.ts';
@@ -12,13 +12,13 @@ const reserved = ['page', 'year', 'topic'];
 /** What is wrong with the names of entries, and with which of their files there are. */
 export function entryFaults(tree: Tree, { entries }: Whole): Fault[] {
   return everyEntry(entries).flatMap(({ collection, entry }) => [
-    ...idFaults(tree, collection, entry.id),
+    ...idFaults(placeOf(tree, `${collection}/${entry.id}`), collection, entry.id),
     ...fileFaults(tree, `${collection}/${entry.id}`, entry),
   ]);
 }
 
-function idFaults(tree: Tree, collection: Collection, id: string): Fault[] {
-  const place = placeOf(tree, `${collection}/${id}`);
+/** What is wrong with an entry's name. */
+export function idFaults(place: Place, collection: Collection, id: string): Fault[] {
   if (!idPattern.test(id)) return [faultAt(place, 'id-wrong', { id })];
   if (reserved.includes(id)) return [faultAt(place, 'id-reserved', { id })];
   const isDated = /^.{10}-./.test(id) && day.safeParse(id.slice(0, 10)).success;

@@ -78,7 +78,10 @@ test('a command that there is not is answered with those that there are', () => 
   });
 
   assert.equal(status, 1);
-  assert.equal(stderr, 'The commands are start, dev, build, check, test, bench.\n');
+  assert.equal(
+    stderr,
+    'The commands are start, dev, build, check, new, status, match, test, bench.\n',
+  );
 });
 
 /** A stand-in for an npm that this machine does not have: it says what that one would say. */
