@@ -46,19 +46,20 @@ function rowsOf(entry: EntryStatus, reader: Locale): Row[] {
 
 function driftRows({ state, confirmed, texts, behind }: EntryStatus, reader: Locale): Row[] {
   const said = statusSentences[reader];
-  if (state === 'never-confirmed') return [['unconfirmed', said.neverConfirmed]];
-  if (!confirmed || (state !== 'behind' && state !== 'all-changed')) return [];
+  if (state === 'untold' || state === 'one-language') return [];
+  const isUnconfirmed = localeList.some((locale) => texts[locale].state === 'unconfirmed');
+  const unconfirmed: Row[] = isUnconfirmed ? [['unconfirmed', said.neverConfirmed]] : [];
+  if (!confirmed) return unconfirmed;
   const on = formatDate(reader, confirmed);
   const changed = localeList.filter((locale) => texts[locale].state === 'changed');
   const others = behind.map((locale) => nameOf(locale, reader));
-  return changed.map((locale): Row => {
+  const drifted = changed.map((locale): Row => {
     const sections = sectionsOf(texts[locale], reader);
     const sentence = said.changed(nameOf(locale, reader), on, sections);
-    return [
-      'drifted',
-      state === 'behind' ? `${sentence} ${said.behind(formatList(reader, others))}` : sentence,
-    ];
+    if (others.length === 0) return ['drifted', sentence];
+    return ['drifted', `${sentence} ${said.behind(formatList(reader, others))}`];
   });
+  return [...unconfirmed, ...drifted];
 }
 
 function sectionsOf({ changed, removed, isReordered }: TextStatus, reader: Locale): string {

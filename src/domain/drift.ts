@@ -14,7 +14,8 @@ export interface Match {
 export type TextState = 'current' | 'changed' | 'unconfirmed' | 'missing';
 
 /**
- * The texts of an entry against each other: `behind` where some have changed and some have not,
+ * The texts of an entry against each other: `never-confirmed` where one has not been held against
+ * the others and nothing has changed, `behind` where some have changed and some have not,
  * `all-changed` where none is as it was confirmed. No language is the original.
  */
 export type DriftState =
@@ -43,14 +44,15 @@ export function driftOf(sections: Tellings<readonly string[]>, match: Match | un
   const texts = Object.fromEntries(states) as Record<Locale, TextState>;
   const told = toldIn(sections);
   const current = told.filter((locale) => texts[locale] === 'current');
-  const state = stateOf(told.length, current.length, match !== undefined);
+  const changed = told.filter((locale) => texts[locale] === 'changed');
+  const state = stateOf(told.length, current.length, changed.length);
   return { state, texts, behind: state === 'behind' ? current : [] };
 }
 
-function stateOf(told: number, current: number, isConfirmed: boolean): DriftState {
+function stateOf(told: number, current: number, changed: number): DriftState {
   if (told < 2) return told === 0 ? 'untold' : 'one-language';
-  if (!isConfirmed) return 'never-confirmed';
   if (current === told) return 'current';
+  if (changed === 0) return 'never-confirmed';
   return current === 0 ? 'all-changed' : 'behind';
 }
 

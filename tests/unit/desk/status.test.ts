@@ -64,6 +64,40 @@ test('the sections that have changed are named, with the language that has not',
   );
 });
 
+test('a text that was not among those confirmed is said, beside what has drifted', () => {
+  const match = { on: '2025-05-06', texts: { ar: ['v1:000000000000'] } };
+
+  const rows = tableOf({ [`${network}/facts.yaml`]: networkFacts({ match }) }, 'ar').split('\n');
+
+  assert.match(rows[1] ?? '', /غير مؤكد {2}لم يؤكد أحد أن نصوصه متطابقة\.$/);
+  assert.match(
+    rows[2] ?? '',
+    /اختلاف {4}تغيّر نص منذ 6 أيار\/مايو 2025 \(العربية\): الحقول في أول الملف وما قبل العنوان الأول\.$/,
+  );
+});
+
+test('whoever is waited for is named, with the text and since when', () => {
+  const signoff = { agency: 'an-agency', on: '2025-03-04', mode: 'explicit' };
+  const signoffs = [{ ...signoff, language: 'ar', text: 'v1:000000000000' }];
+  const facts = networkFacts({ signoffs, embargo: '2026-02-01T10:00:00+03:00' });
+  const waiting = (locale: Locale) =>
+    tableOf({ [`${network}/facts.yaml`]: facts }, locale)
+      .split('\n')
+      .slice(2, 5)
+      .map((row) => row.split(/ {2,}/).at(-1));
+
+  assert.deepEqual(waiting('en'), [
+    'For “an-agency” to agree again: the text in Arabic has changed since 4 March 2025.',
+    'For “an-agency” to agree to the text in English.',
+    'For its embargo to end: “2026-02-01T10:00:00+03:00”.',
+  ]);
+  assert.deepEqual(waiting('ar'), [
+    'ينتظر موافقة «an-agency» من جديد: تغيّر نصه (العربية) بعد موافقتها في 4 آذار/مارس 2025.',
+    'ينتظر موافقة «an-agency» على نصه (الإنجليزية).',
+    'ينتظر موعد رفع الحظر: «2026-02-01T10:00:00+03:00».',
+  ]);
+});
+
 test('today is not yet after the day of a review', () => {
   const facts = networkFacts({ review_by: '2026-01-01' });
 

@@ -45,7 +45,7 @@ const harmless: Rules = {
 
 const telling: Rules = {
   word: [/(?<=^\p{L}.*\p{L} )\p{L}+(?= \p{L})/gmu, (word) => `${word}${word.at(-1)}`],
-  number: [/(?<=[ (]\d*)\d(?=\d*[ .])/g, (digit) => String((Number(digit) + 1) % 10)],
+  number: [/(?<=\p{L} \d*)\d(?=\d*[ .])/gu, (digit) => String((Number(digit) + 1) % 10)],
   link: [/\/\)/g, () => '-else/)'],
   source: [/(?<=source=")[a-z]/g, (letter) => `not-${letter}`],
 };
