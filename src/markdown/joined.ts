@@ -28,7 +28,9 @@ function isNextLine(before: MdastNode, after: MdastNode): boolean {
 function inlineOf(node: MdastNode): NodeOf<'paragraph'>['children'] {
   if (node.type === 'paragraph') return node.children;
   const isCite = node.type === 'mdxJsxFlowElement' && node.name === 'Cite';
-  return isCite && node.children.length === 0 ? [{ ...node, type: 'mdxJsxTextElement', children: [] }] : [];
+  return isCite && node.children.length === 0
+    ? [{ ...node, type: 'mdxJsxTextElement', children: [] }]
+    : [];
 }
 
 function extended(
