@@ -2,4 +2,12 @@
 export interface FactFaultValues {
   'words-missing': { field: string; id: string };
   'words-unknown': { field: string; id: string };
+  'picture-missing': { name: string };
+  'picture-unlisted': { name: string };
+  'picture-kind': { name: string };
+  'picture-heavy': { name: string; limit: number };
+  'picture-secret': { name: string; kind: PictureSecret };
 }
+
+/** What a picture file can give away of those who took it or are in it. */
+export type PictureSecret = 'camera' | 'place';

@@ -8,6 +8,7 @@ import { entryFaults } from './entry-faults.ts';
 import { keyedFaults } from './keyed.ts';
 import { layoutFaults } from './layout.ts';
 import { linkFaults } from './links.ts';
+import { pictureFaults } from './pictures.ts';
 import { referenceFaults } from './references.ts';
 import type { Tree } from './tree.ts';
 import { everyEntry, readWhole, releaseIn, type Whole } from './whole.ts';
@@ -28,6 +29,7 @@ export function readContent(tree: Tree, conditions: Conditions): Reading {
     ...layout,
     ...entryFaults(tree, whole),
     ...keyedFaults(whole),
+    ...pictureFaults(tree, whole),
     ...read.flatMap((part) => part.faults),
     ...referenceFaults(whole, conditions),
     ...linkFaults(whole, conditions),

@@ -4,6 +4,7 @@ import { facts } from './ar/facts.ts';
 import { fields } from './ar/fields.ts';
 import { files } from './ar/files.ts';
 import { links } from './ar/links.ts';
+import { pictures } from './ar/pictures.ts';
 import { prose } from './ar/prose.ts';
 import { yaml } from './ar/yaml.ts';
 import type { Catalogue } from './words.ts';
@@ -14,6 +15,7 @@ export const ar = {
   ...fields,
   ...facts,
   ...entries,
+  ...pictures,
   ...prose,
   ...components,
   ...links,

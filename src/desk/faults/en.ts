@@ -4,6 +4,7 @@ import { facts } from './en/facts.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { links } from './en/links.ts';
+import { pictures } from './en/pictures.ts';
 import { prose } from './en/prose.ts';
 import { yaml } from './en/yaml.ts';
 import type { Catalogue } from './words.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...fields,
   ...facts,
   ...entries,
+  ...pictures,
   ...prose,
   ...components,
   ...links,
