@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
+import { readSound } from '../desk/check.ts';
 import type { Content } from '../domain/content.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Conditions } from '../reading/conditions.ts';
-import { readFolder } from '../reading/folder.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { makeArtefacts } from './artefacts.ts';
 import { buildPages } from './astro.ts';
@@ -38,7 +38,7 @@ export async function buildSite({ content, out, conditions }: BuildTask): Promis
   const release = await takeLock(folders.lock);
   try {
     await recover(folders);
-    const reading = await readFolder(content, conditions);
+    const reading = await readSound(content, conditions);
     if (!reading.ok) return reading;
     return { ok: true, ...(await made(reading.content, content, folders, conditions.now)) };
   } finally {

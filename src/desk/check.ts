@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { byPlace, type Fault } from '../domain/fault.ts';
+import { severityOf } from '../domain/severity.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { type Conditions, conditionsFrom } from '../reading/conditions.ts';
-import { readFolder } from '../reading/folder.ts';
+import { type Reading, readContent } from '../reading/content.ts';
+import { readTree } from '../reading/tree.ts';
+import { textFaults } from './checks/every.ts';
 import { wordsOf } from './faults/catalogue.ts';
 import { visible } from './faults/phrasing.ts';
 import { sentences } from './sentences.ts';
@@ -12,24 +15,49 @@ import { sentences } from './sentences.ts';
 if (import.meta.main) process.exitCode = await check(process.argv.slice(2));
 
 /**
- * Everything that is wrong with a folder of content; nothing where it may be built.
+ * Everything that is wrong with a folder of content, in the order of files, lines and columns.
  * @throws when something in it cannot be read at all.
  */
 export async function checked(folder: string, conditions: Conditions): Promise<readonly Fault[]> {
-  const reading = await readFolder(folder, conditions);
-  return reading.ok ? [] : reading.faults;
+  return (await readAll(folder, conditions)).faults;
+}
+
+/**
+ * What may be built of a folder of content, or every fault where one of them is a `must`.
+ * @throws when something in it cannot be read at all.
+ */
+export async function readSound(folder: string, conditions: Conditions): Promise<Reading> {
+  const { reading, faults } = await readAll(folder, conditions);
+  return faults.some(stops) ? { ok: false, faults } : reading;
+}
+
+async function readAll(folder: string, conditions: Conditions) {
+  const tree = await readTree(folder);
+  const reading = readContent(tree, conditions);
+  const own = reading.ok ? [] : reading.faults;
+  return { reading, faults: [...own, ...textFaults(tree, conditions)].sort(byPlace) };
 }
 
 /** What editors are told: a line per fault in the order of files and lines, and how many there are. */
 export function report(faults: readonly Fault[], locale: Locale): string {
-  if (faults.length === 0) return `${sentences[locale].well}\n`;
-  const files = new Set(faults.map(({ file }) => file));
+  const { advice, advised, count, well } = sentences[locale];
+  if (faults.length === 0) return `${well}\n`;
   const lines = faults.toSorted(byPlace).map((fault) => {
     const { file, line, column } = fault;
     const { message, remedy } = wordsOf(fault, locale);
-    return `${visible(file)}:${line}:${column}  ${message} — ${remedy}\n`;
+    const told = stops(fault) ? message : advised(message);
+    return `${visible(file)}:${line}:${column}  ${told} — ${remedy}`;
   });
-  return `${lines.join('')}${sentences[locale].count(faults.length, files.size)}\n`;
+  const counted = (some: readonly Fault[], say: typeof count) =>
+    some.length > 0 ? [say(some.length, new Set(some.map(({ file }) => file)).size)] : [];
+  const sums = [
+    ...counted(
+      faults.filter((fault) => !stops(fault)),
+      advice,
+    ),
+    ...counted(faults.filter(stops), count),
+  ];
+  return [...lines, ...sums, ''].join('\n');
 }
 
 /** The language of an editor's own machine, where the site has it, else English. */
@@ -47,7 +75,7 @@ async function check(words: string[]): Promise<number> {
   try {
     const faults = await checked(content, conditionsFrom(process.env));
     process.stdout.write(report(faults, locale));
-    return faults.length === 0 ? 0 : 1;
+    return faults.some(stops) ? 1 : 0;
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error));
   }
@@ -63,6 +91,10 @@ function optionsOf(words: string[]): { content: string; locale: Locale; isUnders
   } catch {
     return { content: '', locale: own, isUnderstood: false };
   }
+}
+
+function stops(fault: Fault): boolean {
+  return severityOf(fault) === 'must';
 }
 
 async function isFolder(path: string): Promise<boolean> {

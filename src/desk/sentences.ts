@@ -4,6 +4,10 @@ import { phrasing } from './faults/phrasing.ts';
 interface Sentences {
   /** How many faults there are, in how many files. */
   count: (faults: number, files: number) => string;
+  /** How many things there are to look at again. */
+  advice: (faults: number, files: number) => string;
+  /** Before what is told and does not stop the build. */
+  advised: (message: string) => string;
   well: string;
   usage: string;
   folderMissing: (folder: string) => string;
@@ -11,6 +15,13 @@ interface Sentences {
 
 const ar = phrasing('ar');
 const en = phrasing('en');
+const filesInArabic = {
+  one: 'ملف واحد',
+  two: 'ملفين',
+  few: '# ملفات',
+  many: '# ملفاً',
+  other: '# ملف',
+};
 
 /** What the check says besides the faults themselves. */
 export const sentences: InEvery<Sentences> = {
@@ -23,15 +34,21 @@ export const sentences: InEvery<Sentences> = {
         many: '# خطأً',
         other: '# خطأ',
       });
-      const where = ar.counted(files, {
-        one: 'ملف واحد',
-        two: 'ملفين',
-        few: '# ملفات',
-        many: '# ملفاً',
-        other: '# ملف',
-      });
+      const where = ar.counted(files, filesInArabic);
       return `${found} في ${where}. لا يُبنى شيء قبل إصلاح الأخطاء كلها.`;
     },
+    advice: (faults, files) => {
+      const found = ar.counted(faults, {
+        one: 'موضع واحد',
+        two: 'موضعان',
+        few: '# مواضع',
+        many: '# موضعاً',
+        other: '# موضع',
+      });
+      const where = ar.counted(files, filesInArabic);
+      return `${found} للمراجعة في ${where}. ولا تمنع وحدها البناء.`;
+    },
+    advised: (message) => `للمراجعة: ${message}`,
     well: 'المحتوى سليم: لا أخطاء.',
     usage: 'لا تُقبل هنا إلا «--content=FOLDER» و«--lang=ar» أو «--lang=en».',
     folderMissing: (folder) => `لا يوجد مجلد اسمه ${ar.quoted(folder)}.`,
@@ -42,6 +59,12 @@ export const sentences: InEvery<Sentences> = {
       const where = en.counted(files, { one: '# file', other: '# files' });
       return `${found} in ${where}. Nothing is built until every one is mended.`;
     },
+    advice: (faults, files) => {
+      const found = en.counted(faults, { one: '# thing', other: '# things' });
+      const where = en.counted(files, { one: '# file', other: '# files' });
+      return `${found} to look at again in ${where}. These alone do not stop the site.`;
+    },
+    advised: (message) => `To look at again: ${message}`,
     well: 'The content is sound: no faults.',
     usage: 'The options are “--content=FOLDER” and “--lang=ar” or “--lang=en”.',
     folderMissing: (folder) => `There is no folder ${en.quoted(folder)}.`,

@@ -1,11 +1,12 @@
 import type { InEvery } from '../i18n/locales.ts';
 import type { FactFaultValues } from './fact-fault.ts';
+import type { TextFaultValues } from './text-fault.ts';
 
 /**
  * What can be wrong with content, each under its permanent name, and the values that its words
  * need. The words themselves, in every language, are in `desk/faults/`.
  */
-export interface FaultValues extends FactFaultValues {
+export interface FaultValues extends FactFaultValues, TextFaultValues {
   'yaml-syntax': { trouble: YamlTrouble };
   'yaml-duplicate-key': { key: string };
   'field-missing': { field: string; hint?: InEvery<string> | undefined };

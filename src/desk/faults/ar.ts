@@ -6,6 +6,7 @@ import { files } from './ar/files.ts';
 import { links } from './ar/links.ts';
 import { pictures } from './ar/pictures.ts';
 import { prose } from './ar/prose.ts';
+import { text } from './ar/text.ts';
 import { yaml } from './ar/yaml.ts';
 import type { Catalogue } from './words.ts';
 
@@ -19,4 +20,5 @@ export const ar = {
   ...prose,
   ...components,
   ...links,
+  ...text,
 } satisfies Catalogue;

@@ -6,6 +6,7 @@ import { files } from './en/files.ts';
 import { links } from './en/links.ts';
 import { pictures } from './en/pictures.ts';
 import { prose } from './en/prose.ts';
+import { text } from './en/text.ts';
 import { yaml } from './en/yaml.ts';
 import type { Catalogue } from './words.ts';
 
@@ -19,4 +20,5 @@ export const en = {
   ...prose,
   ...components,
   ...links,
+  ...text,
 } satisfies Catalogue;

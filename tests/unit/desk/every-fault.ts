@@ -1,4 +1,5 @@
 import type { Expectation, Fault, FaultName, FaultValues } from '../../../src/domain/fault.ts';
+import { textFaults } from './text-faults.ts';
 
 const hint = { ar: 'هذا تلميح.', en: 'This is a hint.' };
 const field = 'chairs.sources';
@@ -38,6 +39,7 @@ const attributeExpectations: Expectation[] = [
 
 /** Values for every name a fault can have; a name that is left out does not compile. */
 const values: { [Name in FaultName]: FaultValues[Name][] } = {
+  ...textFaults,
   'yaml-syntax': (
     [
       'alias',

@@ -1,0 +1,36 @@
+import { type Fault, faultAt } from '../../domain/fault.ts';
+import { type Passage, placeIn } from '../../domain/passage.ts';
+import type { Conditions } from '../../reading/conditions.ts';
+import { fileText } from '../../reading/files.ts';
+import { factsFile, placeOf } from '../../reading/layout.ts';
+import type { Tree } from '../../reading/tree.ts';
+
+/** Titles that more than one entry of a collection has in a language. */
+export function sharedTitles(passages: readonly Passage[]): Fault[] {
+  const titles = passages.filter(({ file, field }) => field === 'title' && file.endsWith('.mdx'));
+  const groups = Map.groupBy(titles, ({ file, locale, text }) => {
+    const collection = file.split('/').slice(0, -2).join('/');
+    return [collection, locale, text.trim().toLowerCase()].join('\n');
+  });
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((passage): Fault[] => {
+      const other = group.find((some) => some !== passage);
+      if (!other) return [];
+      const values = { title: passage.text, file: other.file };
+      return [faultAt(placeIn(passage, 0), 'title-duplicate', values)];
+    }),
+  );
+}
+
+/** Entries whose day of review has passed. */
+export function overdueReviews(tree: Tree, { now }: Conditions): Fault[] {
+  const today = new Date(now).toISOString().slice(0, 10);
+  return [...tree.items.keys()].flatMap((path): Fault[] => {
+    if (!path.endsWith(`/${factsFile}`)) return [];
+    const { text = '' } = fileText(tree, path);
+    const [before, day] = /^[\s\S]*?^review_by:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(text) ?? [];
+    if (before === undefined || day === undefined || day >= today) return [];
+    const line = before.split('\n').length;
+    return [faultAt({ ...placeOf(tree, path), line }, 'review-overdue', { day })];
+  });
+}

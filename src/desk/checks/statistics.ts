@@ -1,0 +1,71 @@
+import type { Passage } from '../../domain/passage.ts';
+import type { Statistic } from '../../schema/reference.ts';
+import { type Check, type Finding, found, named } from './finding.ts';
+
+// The words that make a number a figure, under one name in both languages.
+const units: readonly (readonly [name: string, words: RegExp])[] = [
+  ['million', /مليون|ملايين|million/iu],
+  ['billion', /مليار|بليون|billion/iu],
+  ['percent', /في المائة|في المئة|%|per ?cent/iu],
+];
+const figures =
+  /(?<![\p{N}.,])(\d+(?:[.,]\d+)?)[ \n\u00a0]*(مليون|ملايين|مليار|بليون|في[ \n]المائة|في[ \n]المئة|%|millions?\b|billions?\b|per[ \n]?cent)/giu;
+
+/** Figures of the list that stand in a text without their source, or otherwise than in the list. */
+export function bareStatistics(statistics: readonly Statistic[]): Check {
+  const listed = statistics.flatMap((statistic) => {
+    const unit = unitOf(`${statistic.unit.en} ${statistic.unit.ar}`);
+    return unit ? [{ ...statistic, figure: `${statistic.value} ${unit}` }] : [];
+  });
+  return (passage) => {
+    if (passage.field !== undefined) return [];
+    return found(passage, figures).flatMap(({ start, end, written }): Finding[] => {
+      const figure = `${Number.parseFloat(written.replace(',', '.'))} ${unitOf(written)}`;
+      const same = listed.filter((statistic) => statistic.figure === figure);
+      const cited = citedAfter(passage, end);
+      const [first] = same;
+      if (first) {
+        const all = passage.cites.map(({ source }) => source);
+        const sources = [...new Set(same.flatMap((statistic) => statistic.sources))];
+        if (sources.some((source) => all.includes(source))) return [];
+        const fault = named('statistic-uncited', { written, id: first.id, sources });
+        return [{ start, end, fault }];
+      }
+      const [source] = cited;
+      if (source === undefined || cited.length > 1) return [];
+      const values = listed
+        .filter(
+          ({ sources, unit }) =>
+            sources.includes(source) && counts(passage, start, unit[passage.locale]),
+        )
+        .map(({ value, unit }) => `${value} ${unit[passage.locale]}`);
+      if (values.length === 0) return [];
+      return [{ start, end, fault: named('statistic-differs', { written, source, values }) }];
+    });
+  };
+}
+
+/** Whether the figure at a place counts what a figure of the list counts. */
+function counts({ text }: Passage, at: number, unit: string): boolean {
+  const following = text
+    .slice(at)
+    .replace(/^[\d.,]+/, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return following.startsWith(unit);
+}
+
+/** The sources at the end of the sentence that goes on at a place. */
+function citedAfter({ text, cites }: Passage, at: number): string[] {
+  const next = cites.find((cite) => cite.at >= at);
+  if (!next) return [];
+  const isOwn = !/[.؟?!]\s+[^\s\ufffc][\s\S]*[.؟?!]/u.test(text.slice(at, next.at));
+  const run = /^(?:\ufffc\s*)+/u.exec(text.slice(next.at))?.[0].length ?? 0;
+  const own = cites.filter((cite) => cite.at >= next.at && cite.at < next.at + run);
+  return isOwn ? own.map(({ source }) => source) : [];
+}
+
+function unitOf(words: string): string | undefined {
+  const name = words.replace(/\s+/g, ' ');
+  return units.find(([own, pattern]) => pattern.test(name) || name.endsWith(own))?.[0];
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textFaults } from '../../../src/desk/checks/every.ts';
+import type { Fault } from '../../../src/domain/fault.ts';
+import type { Tree } from '../../../src/reading/tree.ts';
+import { caseFolders, casesOf, rules } from './text-cases.ts';
+
+const conditions = { now: Date.parse('2024-07-04T00:00:00Z') };
+
+test('every rule about words has a case, and every case a rule', () => {
+  assert.deepEqual(caseFolders, rules.toSorted());
+});
+
+for (const rule of rules) {
+  for (const { kind, path, bad, good } of casesOf(rule)) {
+    test(`${rule} is found in ${kind}, and nothing else is`, () => {
+      const names = new Set(faultsIn(bad, path).map(({ name }) => name));
+
+      assert.deepEqual([...names], [rule]);
+    });
+
+    test(`what is right raises no ${rule} in ${kind}, nor anything else`, () => {
+      assert.deepEqual(faultsIn(good, path), []);
+    });
+  }
+}
+
+test('a fault is told where it stands, in fields, in quotes and in the text', () => {
+  const faults = casesOf('mark-latin').flatMap(({ bad, path }) => faultsIn(bad, path));
+
+  assert.deepEqual(
+    faults.map(({ line, column }) => `${line}:${column}`),
+    ['2:29', '6:6', '6:21', '6:34', '7:4'],
+  );
+});
+
+function faultsIn(tree: Tree, path: string): Fault[] {
+  const file = `${tree.folder}/${path}`;
+  return textFaults(tree, conditions).filter((fault) => fault.file === file);
+}
