@@ -2,6 +2,12 @@
 export interface FactFaultValues {
   'words-missing': { field: string; id: string };
   'words-unknown': { field: string; id: string };
+  'date-before': { field: string; other: string };
+  'id-date-other': { id: string; date: string };
+  'sources-few': Record<never, never>;
+  'myth-missing': Record<never, never>;
+  'myth-repeated': { field: string };
+  'signoff-twice': { agency: string; language: string };
   'picture-missing': { name: string };
   'picture-unlisted': { name: string };
   'picture-kind': { name: string };

@@ -10,6 +10,7 @@ import { layoutFaults } from './layout.ts';
 import { linkFaults } from './links.ts';
 import { pictureFaults } from './pictures.ts';
 import { referenceFaults } from './references.ts';
+import { ruleFaults } from './rules/table.ts';
 import type { Tree } from './tree.ts';
 import { everyEntry, readWhole, releaseIn, type Whole } from './whole.ts';
 
@@ -30,6 +31,7 @@ export function readContent(tree: Tree, conditions: Conditions): Reading {
     ...entryFaults(tree, whole),
     ...keyedFaults(whole),
     ...pictureFaults(tree, whole),
+    ...ruleFaults(whole),
     ...read.flatMap((part) => part.faults),
     ...referenceFaults(whole, conditions),
     ...linkFaults(whole, conditions),

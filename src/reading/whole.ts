@@ -14,7 +14,8 @@ import { type Lists, readLists } from './lists.ts';
 import type { Tree } from './tree.ts';
 
 export type ReadEntries = { [Name in Collection]: ReadEntry<FactsOf<Name>, TextOf<Name>>[] };
-export type AnyEntry = ReadEntries[Collection][number];
+export type EntryIn<Name extends Collection> = ReadEntries[Name][number];
+export type AnyEntry = EntryIn<Collection>;
 
 /** A whole content folder as it was read, before anything in it is held against anything else. */
 export interface Whole {

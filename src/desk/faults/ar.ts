@@ -6,6 +6,7 @@ import { files } from './ar/files.ts';
 import { links } from './ar/links.ts';
 import { pictures } from './ar/pictures.ts';
 import { prose } from './ar/prose.ts';
+import { rules } from './ar/rules.ts';
 import { text } from './ar/text.ts';
 import { yaml } from './ar/yaml.ts';
 import type { Catalogue } from './words.ts';
@@ -17,6 +18,7 @@ export const ar = {
   ...facts,
   ...entries,
   ...pictures,
+  ...rules,
   ...prose,
   ...components,
   ...links,

@@ -6,6 +6,7 @@ import { files } from './en/files.ts';
 import { links } from './en/links.ts';
 import { pictures } from './en/pictures.ts';
 import { prose } from './en/prose.ts';
+import { rules } from './en/rules.ts';
 import { text } from './en/text.ts';
 import { yaml } from './en/yaml.ts';
 import type { Catalogue } from './words.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...facts,
   ...entries,
   ...pictures,
+  ...rules,
   ...prose,
   ...components,
   ...links,

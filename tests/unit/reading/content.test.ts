@@ -156,8 +156,9 @@ test('a folder with nothing in it is one fault', () => {
 });
 
 function aNote(id: string, facts: object, title: string): Changes {
+  const day = id.slice(0, 10);
   return {
-    [`press/${id}/facts.yaml`]: noteFacts(facts),
+    [`press/${id}/facts.yaml`]: noteFacts({ published: day, updated: day, ...facts }),
     [`press/${id}/index.ar.mdx`]: toldNote('عنوان محظور للاختبارات'),
     [`press/${id}/index.en.mdx`]: toldNote(`${title}, for the tests`),
   };

@@ -1,0 +1,33 @@
+import { phrasing } from '../phrasing.ts';
+import type { Theme } from '../words.ts';
+
+const { quoted } = phrasing('en');
+
+/** What one field of an entry says of another. */
+export const rules = {
+  'date-before': ({ field, other }) => ({
+    message: `The date of ${quoted(field)} is before that of ${quoted(other)}`,
+    remedy: 'Correct one of the two; they may be the same day.',
+  }),
+  'id-date-other': ({ id, date }) => ({
+    message: `The folder’s name ${quoted(id)} begins with another date than ${quoted(date)}, when the note was published`,
+    remedy: 'Correct “published”; or the folder’s name, while the note has not been published yet.',
+  }),
+  'sources-few': () => ({
+    message: 'This fact has fewer than two sources',
+    remedy: 'Add another, independent one: what is said against a myth needs at least two.',
+  }),
+  'myth-missing': () => ({
+    message: 'This text does not name the myth that it answers',
+    remedy: 'Write it once, in the field “myth”, as people say it.',
+  }),
+  'myth-repeated': ({ field }) => ({
+    message: `The field ${quoted(field)} repeats the words of the myth`,
+    remedy:
+      'State the fact in words of its own: whoever reads only titles and summaries must not take away the myth.',
+  }),
+  'signoff-twice': ({ agency, language }) => ({
+    message: `The agreement of ${quoted(agency)} to the text in ${quoted(language)} stands here twice`,
+    remedy: 'Keep the later one and remove the other.',
+  }),
+} satisfies Theme;
