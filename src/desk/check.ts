@@ -1,4 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { byPlace, type Fault } from '../domain/fault.ts';
 import { severityOf } from '../domain/severity.ts';
@@ -9,9 +11,11 @@ import { readTree } from '../reading/tree.ts';
 import { textFaults } from './checks/every.ts';
 import { wordsOf } from './faults/catalogue.ts';
 import { visible } from './faults/phrasing.ts';
+import { formats, isFormat } from './formats.ts';
+import { mendedIn } from './mend.ts';
 import { sentences } from './sentences.ts';
 
-// The command `check.ts [--content=DIR] [--lang=ar|en]`.
+// The command `check.ts [--content=DIR] [--lang=ar|en] [--fix] [--format=text|github|json] [PATH …]`.
 if (import.meta.main) process.exitCode = await check(process.argv.slice(2));
 
 /**
@@ -68,29 +72,65 @@ export function localeFrom(env: Readonly<Record<string, string | undefined>>): L
 
 /** Checks a folder of content, says what it found, and returns the command's exit code. */
 async function check(words: string[]): Promise<number> {
-  const { content, locale, isUnderstood } = optionsOf(words);
+  const { content, locale, format, fix, paths, isUnderstood } = optionsOf(words);
   const said = sentences[locale];
   if (!isUnderstood) return refused(said.usage);
   if (!(await isFolder(content))) return refused(said.folderMissing(content));
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) return refused(said.pathMissing(missing));
   try {
-    const faults = await checked(content, conditionsFrom(process.env));
-    process.stdout.write(report(faults, locale));
+    const isMeant = (file: string) => paths.length === 0 || paths.some((path) => holds(path, file));
+    if (fix) await mend(content, isMeant, locale, format === 'json');
+    const faults = (await checked(content, conditionsFrom(process.env))).filter(({ file }) =>
+      isMeant(file),
+    );
+    const told = isFormat(format) ? formats[format](faults, locale) : report(faults, locale);
+    process.stdout.write(told);
     return faults.some(stops) ? 1 : 0;
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error));
   }
 }
 
-function optionsOf(words: string[]): { content: string; locale: Locale; isUnderstood: boolean } {
-  const options = { content: { type: 'string' }, lang: { type: 'string' } } as const;
+/** Mends what needs no judgement, and says in which files; beside the faults where those are for machines. */
+async function mend(
+  content: string,
+  isMeant: (file: string) => boolean,
+  locale: Locale,
+  isForMachines: boolean,
+): Promise<void> {
+  const tree = await readTree(content);
+  const out = isForMachines ? process.stderr : process.stdout;
+  for (const { path, bytes, places } of mendedIn(tree, isMeant)) {
+    await writeFile(join(content, path), bytes);
+    out.write(`${sentences[locale].mended(visible(`${tree.folder}/${path}`), places)}\n`);
+  }
+}
+
+function optionsOf(words: string[]) {
+  const options = {
+    content: { type: 'string', default: 'content' },
+    lang: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    format: { type: 'string', default: process.env.GITHUB_ACTIONS ? 'github' : 'text' },
+  } as const;
   const own = localeFrom(process.env);
   try {
-    const { content = 'content', lang = own } = parseArgs({ args: words, options }).values;
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
+    const { content, lang = own, fix, format } = values;
+    const isUnderstood = isLocale(lang) && (format === 'text' || isFormat(format));
     const locale = isLocale(lang) ? lang : own;
-    return { content, locale, isUnderstood: isLocale(lang) };
+    return { content, locale, format, fix, paths: positionals, isUnderstood };
   } catch {
-    return { content: '', locale: own, isUnderstood: false };
+    const nothing = { content: '', format: 'text', fix: false, paths: [] };
+    return { ...nothing, locale: own, isUnderstood: false };
   }
+}
+
+/** Whether a file is the one that a path leads to, or stands below it. */
+function holds(path: string, file: string): boolean {
+  const steps = relative(resolve(path), resolve(file));
+  return steps !== '..' && !steps.startsWith(`..${sep}`);
 }
 
 function stops(fault: Fault): boolean {

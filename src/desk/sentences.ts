@@ -11,6 +11,8 @@ interface Sentences {
   well: string;
   usage: string;
   folderMissing: (folder: string) => string;
+  pathMissing: (path: string) => string;
+  mended: (file: string, places: number) => string;
 }
 
 const ar = phrasing('ar');
@@ -50,8 +52,20 @@ export const sentences: InEvery<Sentences> = {
     },
     advised: (message) => `للمراجعة: ${message}`,
     well: 'المحتوى سليم: لا أخطاء.',
-    usage: 'لا تُقبل هنا إلا «--content=FOLDER» و«--lang=ar» أو «--lang=en».',
+    usage:
+      'لا تُقبل هنا إلا «--content=FOLDER» و«--lang=ar» أو «--lang=en» و«--fix» و«--format=text» أو «github» أو «json»، ومسارات ملفات ومجلدات.',
     folderMissing: (folder) => `لا يوجد مجلد اسمه ${ar.quoted(folder)}.`,
+    pathMissing: (path) => `لا يوجد ملف ولا مجلد في ${ar.quoted(path)}.`,
+    mended: (file, places) => {
+      const mended = ar.counted(places, {
+        one: 'موضع واحد',
+        two: 'موضعان',
+        few: '# مواضع',
+        many: '# موضعاً',
+        other: '# موضع',
+      });
+      return `أُصلح في ${ar.quoted(file)}: ${mended}.`;
+    },
   },
   en: {
     count: (faults, files) => {
@@ -66,7 +80,13 @@ export const sentences: InEvery<Sentences> = {
     },
     advised: (message) => `To look at again: ${message}`,
     well: 'The content is sound: no faults.',
-    usage: 'The options are “--content=FOLDER” and “--lang=ar” or “--lang=en”.',
+    usage:
+      'The options are “--content=FOLDER”, “--lang=ar” or “--lang=en”, “--fix”, “--format=text”, “github” or “json”, and paths of files and folders.',
     folderMissing: (folder) => `There is no folder ${en.quoted(folder)}.`,
+    pathMissing: (path) => `There is no file or folder ${en.quoted(path)}.`,
+    mended: (file, places) => {
+      const mended = en.counted(places, { one: '# place', other: '# places' });
+      return `Mended in ${en.quoted(file)}: ${mended}.`;
+    },
   },
 };

@@ -39,7 +39,7 @@ interface Found {
 }
 
 /** What is wrong with the words of a content folder, passage by passage. */
-function findingsIn(tree: Tree, passages = passagesIn(tree)): Found[] {
+export function findingsIn(tree: Tree, passages = passagesIn(tree)): Found[] {
   const { glossary, statistics } = readLists(tree).records;
   const own = [avoidedTerms(Object.values(glossary)), bareStatistics(Object.values(statistics))];
   return passages.flatMap((passage) =>

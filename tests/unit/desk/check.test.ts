@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checked, report } from '../../../src/desk/check.ts';
@@ -87,12 +88,63 @@ test('the language is the machine’s own, and English where the site lacks that
 });
 
 test('what is not an option is refused in one sentence', () => {
-  for (const word of ['--fix', 'content', '--lang=fr', '--content']) {
+  for (const word of ['--mend', '--format=xml', '--lang=fr', '--content']) {
     const { status, stdout, stderr } = check([word]);
 
     assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
-    assert.equal(stderr, 'The options are “--content=FOLDER” and “--lang=ar” or “--lang=en”.\n');
+    assert.match(stderr, /^The options are “--content=FOLDER”, .*\.\n$/);
   }
+});
+
+test('paths restrict what is told, from here or from wherever they stand', async () => {
+  await withCase('many-at-once', async (content) => {
+    const told = (path: string) =>
+      check([`--content=${content}`, '--lang=en', join(content, path)]).stdout.split('\n');
+    const files = (lines: string[]) =>
+      new Set(lines.filter((line) => / — /.test(line)).map((line) => line.split(':')[0]));
+
+    assert.deepEqual(files(told('networks')).size < files(told('.')).size, true);
+    assert.ok([...files(told('networks'))].every((file) => file?.includes('/networks/')));
+  });
+  const { status, stderr } = check([`--content=${minimal}`, '--lang=en', 'content/nowhere']);
+  assert.equal(stderr, 'There is no file or folder “content/nowhere”.\n');
+  assert.equal(status, 1);
+});
+
+test('machines are told each fault by its name, its place and its weight', async () => {
+  await withCase('many-at-once', async (content) => {
+    const json = check([`--content=${content}`, '--format=json']).stdout;
+    const { faults } = JSON.parse(json) as { faults: Record<string, unknown>[] };
+    const annotations = check([`--content=${content}`, '--lang=en'], { GITHUB_ACTIONS: 'true' });
+    const lines = annotations.stdout.trimEnd().split('\n');
+
+    assert.equal(annotations.status, 1);
+    assert.equal(faults.length, lines.length);
+    for (const line of lines) {
+      assert.match(
+        line,
+        /^::(error|warning) file=[^,:]+,line=\d+,col=\d+,title=[a-z0-9-]+::\S.+\.$/,
+      );
+    }
+    for (const { name, severity, words } of faults) {
+      assert.match(String(name), /^[a-z0-9-]+$/);
+      assert.match(String(severity), /^(must|should)$/);
+      assert.deepEqual(Object.keys(words as object), ['ar', 'en']);
+    }
+  });
+});
+
+test('with --fix, what needs no judgement is mended and said, and the rest is told', async () => {
+  await withCase('many-at-once', async (content) => {
+    const file = join(content, 'networks/arabic-only/index.ar.mdx');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('للاختبارات،', 'للاختبارات,'));
+    const { stdout, status } = check([`--content=${content}`, '--lang=en', '--fix', file]);
+
+    assert.match(stdout, /^Mended in “.*”: 1 place\.\n/);
+    assert.equal(status, 0);
+    assert.equal(readFileSync(file, 'utf8'), before);
+  });
 });
 
 test('a folder that is not there is said in one sentence', () => {
