@@ -1,5 +1,6 @@
 import type { Block, Prose, Run } from '../domain/prose.ts';
 import type { Direction } from '../i18n/locales.ts';
+import { piecesOf } from './pieces.ts';
 import { type Stretch, visualOrder } from './visual-order.ts';
 
 /**
@@ -29,13 +30,30 @@ export function isolated(block: Block, dir: Direction): Block {
   }
 }
 
+// Each is tried in turn. No prose has as many within reach of each other; then all are set apart.
+const most = 100;
+
 /** The stretches of a line that have to be set apart so that each reads in its own order. */
 export function disordered(line: string, dir: Direction): Stretch[] {
+  let at = 0;
+  return piecesOf(line, dir).flatMap((piece) => {
+    const from = at;
+    at += piece.length;
+    return disorderedIn(piece, dir).map((stretch) => ({
+      ...stretch,
+      start: from + stretch.start,
+      end: from + stretch.end,
+    }));
+  });
+}
+
+function disorderedIn(line: string, dir: Direction): Stretch[] {
   const foreign = foreignIn(line, dir);
   const wanted = String(visualOrder(line, dir, foreign));
   const isWanted = (stretches: readonly Stretch[]) =>
     String(visualOrder(line, dir, stretches)) === wanted;
   if (isWanted([])) return [];
+  if (foreign.length > most) return foreign;
   return foreign.reduce((kept, stretch) => {
     const fewer = kept.filter((other) => other !== stretch);
     return isWanted(fewer) ? fewer : kept;

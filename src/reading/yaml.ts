@@ -37,6 +37,8 @@ export function readYaml(
     prettyErrors: false,
     schema: 'core',
     merge: false,
+    // Nothing but faults speaks to editors.
+    logLevel: 'error',
     // The parser compares every key with all that stand before it.
     uniqueKeys: false,
   } as const;
