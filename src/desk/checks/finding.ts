@@ -40,8 +40,10 @@ const addresses =
 
 /** Where a pattern stands in a passage, addresses left out. */
 export function found({ text }: Passage, pattern: RegExp): (Span & { written: string })[] {
+  const spans = spansOf(text, pattern);
+  if (spans.length === 0) return spans;
   const left = spansOf(text, addresses);
-  return spansOf(text, pattern).filter((span) => !touches(span, left));
+  return spans.filter((span) => !touches(span, left));
 }
 
 /** What stands between quotation marks. */
