@@ -3,11 +3,7 @@ const kinds: Record<string, (bytes: Uint8Array) => boolean> = {
   jpg: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]),
   png: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   webp: (bytes) => latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP',
-  svg: (bytes) => svgStart.test(new TextDecoder().decode(bytes.subarray(0, 4000))),
 };
-
-// What may stand before the drawing: a declaration, a document type, remarks.
-const svgStart = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/;
 
 /** Whether a file's first bytes are those of the kind of picture that its name says. */
 export function isAsNamed(name: string, bytes: Uint8Array): boolean {

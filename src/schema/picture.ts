@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { field, inEveryLanguage, line } from './field.ts';
 import { idPattern, partialDate } from './shared.ts';
 
-/** The kinds of picture files that may stand in an entry's folder. */
-export const pictureFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|svg|webp)$/;
+/** The kinds of picture files that may stand in an entry’s folder: no drawings, for an SVG can run code. */
+export const pictureFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/;
 
 /** A picture of an entry: a file beside its facts, and all that has to be known to use it. */
 const picture = z.strictObject({
