@@ -61,5 +61,8 @@ function fileFaults(tree: Tree, path: string, name: string): Fault[] {
   const isHeavy = item.bytes.length > heaviest * 1_000_000;
   const weight = isHeavy ? [faultAt(place, 'picture-heavy', { name, limit: heaviest })] : [];
   if (!isAsNamed(name, item.bytes)) return [...weight, faultAt(place, 'picture-kind', { name })];
-  return [...weight, ...secretsIn(item.bytes).map((kind) => faultAt(place, 'picture-secret', { name, kind }))];
+  return [
+    ...weight,
+    ...secretsIn(item.bytes).map((kind) => faultAt(place, 'picture-secret', { name, kind })),
+  ];
 }
