@@ -68,9 +68,14 @@ function becomesNumber({ field, text }: Passage, mends: readonly Mend[]): boolea
 /** Those edits, each a group, that do not touch an earlier one. */
 function apart(groups: readonly Mend[][]): Mend[][] {
   const kept: Mend[][] = [];
+  const taken = new Set<number>();
   for (const group of groups) {
-    const isFree = group.every((edit) => !touches(edit, kept.flat()));
-    if (group.length > 0 && isFree) kept.push(group);
+    const own = group.flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, at) => start + at),
+    );
+    if (own.length === 0 || own.some((at) => taken.has(at))) continue;
+    for (const at of own) taken.add(at);
+    kept.push(group);
   }
   return kept;
 }

@@ -69,7 +69,9 @@ function yamlPassages(
       },
     ];
   };
-  return walk(parseDocument(yaml, { schema: 'core', prettyErrors: false }).contents, own, []);
+  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false });
+  // What cannot be read is told when it is read for its fields.
+  return document.errors.length > 0 ? [] : walk(document.contents, own, []);
 }
 
 /** What stands before the first character of a scalar: its quote, or the line of `>-`. */

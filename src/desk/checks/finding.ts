@@ -36,7 +36,7 @@ export function mended(
 
 // Web and mail addresses, paths, and the symbols of documents: nobody's words.
 const addresses =
-  /\p{L}+:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\S)\/\S+|(?<!\S)[A-Z]+\/[\w\p{Nd}./-]+/gu;
+  /(?<!\p{L})\p{L}+:\/\/\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\S)\/\S+|(?<!\S)[A-Z]+\/[\w\p{Nd}./-]+/gu;
 
 /** Where a pattern stands in a passage, addresses left out. */
 export function found({ text }: Passage, pattern: RegExp): (Span & { written: string })[] {
