@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { checkTime } from './bench-check.ts';
 import { type Weight, weightOf } from './bench-weight.ts';
 import { chromiumPath } from './chromium.ts';
 import { serve } from './static-server.ts';
@@ -20,6 +21,11 @@ for (const [kind, weights] of await weightsByKind()) {
 }
 const { cold, warm } = await buildTimes();
 say(`A build takes ${cold.toFixed(1)} s, and ${(warm / cold).toFixed(2)} of that when repeated.\n`);
+const few = await checkTime(100);
+const many = await checkTime(1000);
+say(
+  `A check of 1,000 entries takes ${many.toFixed(1)} s, ${(many / few).toFixed(1)} times that of 100.\n`,
+);
 
 async function weightsByKind(): Promise<Map<string, Weight[]>> {
   const executablePath = chromiumPath();

@@ -29,12 +29,24 @@ export async function readTree(folder: string): Promise<Tree> {
 }
 
 /** The names that stand directly in a folder of the tree (`''` is its root), in order. */
-export function namesIn({ items }: Tree, folder: string): string[] {
-  const start = folder === '' ? '' : `${folder}/`;
-  return [...items.keys()]
-    .filter((path) => path.startsWith(start) && !path.includes('/', start.length))
-    .map((path) => path.slice(start.length))
-    .sort();
+export function namesIn({ items }: Tree, folder: string): readonly string[] {
+  const names = namesOf.get(items) ?? namesByFolder(items);
+  namesOf.set(items, names);
+  return names.get(folder) ?? [];
+}
+
+// Every folder's names are asked for: each tree is looked through once.
+const namesOf = new WeakMap<Tree['items'], ReadonlyMap<string, readonly string[]>>();
+
+function namesByFolder(items: Tree['items']): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const path of [...items.keys()].sort()) {
+    const at = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(at, 0));
+    names.set(folder, names.get(folder) ?? []);
+    names.get(folder)?.push(path.slice(at + 1));
+  }
+  return names;
 }
 
 async function readInto(items: Map<string, Item>, root: string, folder: string): Promise<void> {

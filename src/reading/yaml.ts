@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Fault, faultAt, type Place } from '../domain/fault.ts';
+import { linePlaces } from './line-places.ts';
 import { troublesIn } from './yaml-trouble.ts';
 
 /** The way to a value in a file: `['chairs', 'agencies', 0]`. */
@@ -31,9 +23,8 @@ export function readYaml(
   text: string,
   firstLine = 1,
 ): { yaml?: Yaml; faults: Fault[] } {
-  const lines = new LineCounter();
+  const linePlace = linePlaces(text);
   const options = {
-    lineCounter: lines,
     prettyErrors: false,
     schema: 'core',
     merge: false,
@@ -45,8 +36,8 @@ export function readYaml(
   const document = parseDocument(text, options);
 
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = linePlace(Math.min(offset, text.length));
+    return { file, line: line + firstLine - 1, column };
   };
   const faults: Fault[] = [
     ...duplicatesIn(document).map(({ key, offset }) =>
@@ -66,6 +57,13 @@ export function readYaml(
       faults.push(faultAt(placeAt(offset), 'yaml-syntax', { trouble: 'alias' }));
     }
   });
+  if (faults.length === 0) {
+    faults.push(
+      ...tagsIn(document, text).map((at) =>
+        faultAt(placeAt(at), 'yaml-syntax', { trouble: 'tag' }),
+      ),
+    );
+  }
   if (faults.length > 0) return { faults };
 
   const keyOf = keysByName();
@@ -111,4 +109,15 @@ function keysByName() {
     known.set(map, keys);
     return keys.get(name);
   };
+}
+
+/** Where tags stand that the parser knows, such as `!!str`. */
+function tagsIn(document: Document, text: string): number[] {
+  const found: number[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node) || !node.tag || !node.range) return;
+    const at = text.lastIndexOf('!', node.range[0]);
+    found.push(text.charAt(at - 1) === '!' ? at - 1 : at);
+  });
+  return found;
 }

@@ -1,6 +1,9 @@
 import type { Tree } from '../../../../src/reading/tree.ts';
 
-/** Whether two trees say the same, apart from comments, layout, the mark before a file and line ends. */
+/**
+ * Whether two trees say the same, apart from comments, layout, the order of fields, the mark
+ * before a file and line ends.
+ */
 export function isSameToReaders(one: Tree, other: Tree): boolean {
   return [...new Set([...one.items.keys(), ...other.items.keys()])].every((path) => {
     const [here, there] = [one.items.get(path), other.items.get(path)];
@@ -15,5 +18,7 @@ function essence(path: string, bytes: Uint8Array): string {
   const [, frontMatter = '', body = ''] = /^(---\r?\n[\s\S]*?\n---)([\s\S]*)$/.exec(text) ?? [];
   const [fields, prose] = path.endsWith('.mdx') ? [frontMatter, body] : [text, ''];
   const facts = fields.replace(/(?:^|[ \t])#.*/gm, '');
-  return `${facts}${prose}`.replace(/\s+/g, ' ').trim();
+  // The style of a text over several lines, and the order of fields, say nothing by themselves.
+  const words = facts.replace(/: [>|]-?$/gm, ':').split(/\s+/);
+  return `${words.toSorted().join(' ')} ${prose}`.replace(/\s+/g, ' ').trim();
 }
