@@ -8,6 +8,8 @@ import { type AnyEntry, everyEntry, type Whole } from './whole.ts';
 
 // Parts of addresses that lists of entries need for themselves.
 const reserved = ['page', 'year', 'topic'];
+// Windows cannot have a folder of such a name.
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
 /** What is wrong with the names of entries, and with which of their files there are. */
 export function entryFaults(tree: Tree, { entries }: Whole): Fault[] {
@@ -20,7 +22,7 @@ export function entryFaults(tree: Tree, { entries }: Whole): Fault[] {
 /** What is wrong with an entry's name. */
 export function idFaults(place: Place, collection: Collection, id: string): Fault[] {
   if (!idPattern.test(id)) return [faultAt(place, 'id-wrong', { id })];
-  if (reserved.includes(id)) return [faultAt(place, 'id-reserved', { id })];
+  if (reserved.includes(id) || device.test(id)) return [faultAt(place, 'id-reserved', { id })];
   const isDated = /^.{10}-./.test(id) && day.safeParse(id.slice(0, 10)).success;
   return kinds[collection].isDated && !isDated ? [faultAt(place, 'id-undated', { id })] : [];
 }

@@ -19,7 +19,7 @@ export const entries = {
     remedy: 'استعمل حروفاً لاتينية صغيرة وأرقاماً تفصل بينها شرطات مفردة: «saudi-arabia».',
   }),
   'id-reserved': ({ id }) => ({
-    message: `المعرّف ${quoted(id)} محجوز لصفحات الموقع نفسه`,
+    message: `المعرّف ${quoted(id)} محجوز لصفحات الموقع نفسه أو لأجهزة الحاسوب`,
     remedy: 'اختر معرّفاً آخر، من كلمتين مثلاً: «regional-review».',
   }),
   'id-undated': ({ id }) => ({

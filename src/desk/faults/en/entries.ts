@@ -19,7 +19,7 @@ export const entries = {
     remedy: 'Use lower-case Latin letters and digits, with single hyphens between: “saudi-arabia”.',
   }),
   'id-reserved': ({ id }) => ({
-    message: `The id ${quoted(id)} is kept for pages of the site itself`,
+    message: `The id ${quoted(id)} is kept for pages of the site itself or for devices of a computer`,
     remedy: 'Choose another one, of two words for example: “regional-review”.',
   }),
   'id-undated': ({ id }) => ({
