@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { textFaults } from '../../../../src/desk/checks/every.ts';
 import { readContent } from '../../../../src/reading/content.ts';
 import { readTree } from '../../../../src/reading/tree.ts';
 import { mutantOf } from './mutant.ts';
-import { verdict } from './verdict.ts';
+import { type Checked, verdict } from './verdict.ts';
 
 /** How long the clean reading takes, or what was done to a mutant and what is wrong with its reading. */
 export interface Answer {
@@ -25,8 +26,13 @@ process.on('message', (seed: number) => {
 });
 
 const begun = performance.now();
-readContent(clean, conditions);
+checked(clean);
 say({ clean: performance.now() - begun });
+
+/** The reading of a tree and the checks of its words, as the command does them. */
+function checked(tree: typeof clean): Checked {
+  return { reading: readContent(tree, conditions), findings: textFaults(tree, conditions) };
+}
 
 function say(answer: Answer): void {
   process.send?.(answer);
@@ -34,7 +40,7 @@ function say(answer: Answer): void {
 
 function wrongIn(tree: typeof clean): string[] {
   try {
-    return verdict(readContent(tree, conditions), tree, clean, content);
+    return verdict(checked(tree), tree, clean, content);
   } catch (error) {
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }

@@ -5,27 +5,32 @@ import type { Reading } from '../../../../src/reading/content.ts';
 import type { Tree } from '../../../../src/reading/tree.ts';
 import { isSameToReaders } from './sameness.ts';
 
+/** How a tree was read, and what the checks of words found in it. */
+export interface Checked {
+  reading: Reading;
+  findings: readonly Fault[];
+}
+
 /**
  * What is wrong with how a mutant was read, in words: nothing where its faults have words and
- * places in it, or where its content differs from the clean one, or where nothing but the layout
- * of files was changed.
+ * places in it, and where its content differs from the clean one unless nothing but the layout of
+ * files was changed.
  */
 export function verdict(
-  reading: Reading,
+  { reading, findings }: Checked,
   mutant: Tree,
   clean: Tree,
   cleanContent: string,
 ): string[] {
-  if (!reading.ok) {
-    if (reading.faults.length === 0) return ['refused without a fault'];
-    return [
-      ...reading.faults.flatMap((fault) => placeTrouble(fault, mutant)),
-      ...wordTrouble(reading.faults),
-    ];
-  }
-  const isLost =
-    JSON.stringify(reading.content) === cleanContent && !isSameToReaders(mutant, clean);
-  return isLost ? ['lost: the content is as before'] : [];
+  const faults = reading.ok ? findings : [...reading.faults, ...findings];
+  const trouble = [
+    ...faults.flatMap((fault) => placeTrouble(fault, mutant)),
+    ...wordTrouble(faults),
+  ];
+  if (!reading.ok) return reading.faults.length === 0 ? ['refused without a fault'] : trouble;
+  const isAsBefore = JSON.stringify(reading.content) === cleanContent && findings.length === 0;
+  const isLost = isAsBefore && !isSameToReaders(mutant, clean);
+  return isLost ? [...trouble, 'lost: the content is as before'] : trouble;
 }
 
 function placeTrouble({ file, line, column, name }: Fault, { folder, items }: Tree): string[] {
