@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEvery } from '../i18n/locales.ts';
 import { field } from './field.ts';
 
 /**
@@ -22,5 +23,14 @@ export const arabicStatus = field(certainty, {
   hint: {
     ar: 'هل ورد النص العربي في مصدر (sourced) أم هو ترجمة عملية (unverified).',
     en: 'Whether the Arabic was read in a source (sourced) or is a working translation (unverified).',
+  },
+});
+
+/** How sure the name of something is, in each language. */
+export const titleStatus = field(z.strictObject(inEvery(() => certainty)), {
+  label: { ar: 'درجة التحقق من الاسم', en: 'Certainty of the name' },
+  hint: {
+    ar: 'لكل لغة: هل ورد الاسم في مصدر أم هو ترجمة عملية (unverified).',
+    en: 'Per language: read in a source, or a working translation (unverified).',
   },
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { inEvery } from '../i18n/locales.ts';
-import { certainty, status } from './certainty.ts';
+import { status, titleStatus } from './certainty.ts';
 import { field } from './field.ts';
 import { historyFields } from './release.ts';
 import { day, entryFields, partialDate, reference, sources, tellingFields } from './shared.ts';
@@ -45,13 +44,7 @@ export const structureFacts = z.strictObject({
   }),
   sources,
   status,
-  title_status: field(z.strictObject(inEvery(() => certainty)), {
-    label: { ar: 'درجة التحقق من الاسم', en: 'Certainty of the name' },
-    hint: {
-      ar: 'لكل لغة: هل ورد الاسم في مصدر أم هو ترجمة عملية (unverified).',
-      en: 'Per language: read in a source, or a working translation (unverified).',
-    },
-  }),
+  title_status: titleStatus,
   review_by: field(day.optional(), {
     label: { ar: 'تُراجع قبل', en: 'Review by' },
     hint: {
