@@ -56,6 +56,16 @@ test('text and headings have the letters, vowel signs and punctuation of Arabic'
   }
 });
 
+test('the text has the letters with which names from other languages are written', () => {
+  for (const name of ['text-arabic', 'text-arabic-bold'] as const) {
+    assert.deepEqual(
+      [...'پچژڤگ'].filter((c) => !slices[name].characters.includes(c)),
+      [],
+      name,
+    );
+  }
+});
+
 test('the text of an Arabic page has digits and the signs that go with them', () => {
   const needed = '0123456789 \u00a0.,:;!?()[]/%+-–—…«»‹›“”‘’°';
   const characters = slices['text-arabic'].characters + slices['text-digits'].characters;
