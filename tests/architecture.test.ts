@@ -24,7 +24,7 @@ const layers = {
   },
   views: { from: ['i18n', 'language', 'domain'], packages: [] },
   styles: { from: [], packages: [] },
-  components: { from: ['i18n', 'domain', 'views', 'search'], packages: [] },
+  components: { from: ['i18n', 'domain', 'views', 'styles', 'search'], packages: [] },
   layouts: { from: ['i18n', 'views', 'components', 'styles'], packages: [] },
   artefacts: {
     from: ['i18n', 'domain', 'views'],
