@@ -1,6 +1,19 @@
 import dates from './ar/dates.ts';
 import entries from './ar/entries.ts';
 import frame from './ar/frame.ts';
-import pages from './ar/pages.ts';
+import home from './ar/home.ts';
+import kinds from './ar/kinds.ts';
+import networks from './ar/networks.ts';
+import press from './ar/press.ts';
+import search from './ar/search.ts';
 
-export default { ...dates, ...entries, ...frame, ...pages };
+export default {
+  ...dates,
+  ...entries,
+  ...frame,
+  ...home,
+  ...kinds,
+  ...networks,
+  ...press,
+  ...search,
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, line } from './field.ts';
 import { day, reference } from './shared.ts';
-import { doors, navigation, networksPage, pressRoom } from './site-sections.ts';
+import { doors, navigation, sections } from './site-sections.ts';
 
 /** `content/site/facts.yaml`: what is true of this site in every language. */
 export const siteFacts = z.strictObject({
@@ -86,15 +86,15 @@ export const siteText = z.strictObject({
     label: { ar: 'أبواب الصفحة الأولى', en: 'Doors of the home page' },
     hint: { ar: 'عنوان وجملة لكل باب.', en: 'A title and a sentence for each.' },
   }),
-  networks: field(networksPage, {
-    label: { ar: 'صفحة الشبكات الوطنية', en: 'Page of national networks' },
-    hint: { ar: 'العنوان والجملة الأولى.', en: 'Title and first sentence.' },
+  sections: field(sections, {
+    label: { ar: 'صفحات الأقسام', en: 'Pages of the sections' },
+    hint: { ar: 'عنوان وجملة أولى لكل قسم.', en: 'A title and a first sentence for each.' },
   }),
-  press: field(pressRoom, {
-    label: { ar: 'غرفة الصحافة', en: 'Press room' },
+  about: field(line, {
+    label: { ar: 'عن الشبكة', en: 'About the Network' },
     hint: {
-      ar: 'العنوان والجملة الأولى وفقرة «عن الشبكة».',
-      en: 'Title, first sentence and the paragraph “About the Network”.',
+      ar: 'فقرة تظهر في آخر كل مذكرة.',
+      en: 'A paragraph that stands at the end of each note.',
     },
   }),
 });

@@ -76,7 +76,6 @@ export function networkPageView(
   return {
     ...pageView(content, reader, {
       path: ['networks', id],
-      section: 'networks',
       title: country,
       description: telling.text.summary,
       told: toldIn(network.tellings),

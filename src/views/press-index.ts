@@ -13,10 +13,10 @@ export interface PressIndexView extends PageView {
 }
 
 export function pressIndexView(content: Content, reader: Locale): PressIndexView {
-  const { title, lead } = content.site.tellings[reader].press;
+  const { title, lead } = content.site.tellings[reader].sections.press;
   const t = translator(reader);
   return {
-    ...pageView(content, reader, { path: ['press'], section: 'press', title, description: lead }),
+    ...pageView(content, reader, { path: ['press'], title, description: lead }),
     title,
     lead,
     notes: noteCards(content, reader),

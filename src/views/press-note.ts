@@ -63,7 +63,6 @@ export function pressNoteView(
   return {
     ...pageView(content, reader, {
       path: ['press', id],
-      section: 'press',
       title: text.title,
       description: text.summary,
       told,
@@ -83,7 +82,7 @@ export function pressNoteView(
     objectives: facts.objectives.map((objective) => objectiveTile(objective, content, reader)),
     sources,
     numbers: numbersOf(sources),
-    about: content.site.tellings[reader].press.about,
+    about: content.site.tellings[reader].about,
     end: t('press.end'),
     published: dateView(reader, facts.published),
     updated: dateView(reader, facts.updated),

@@ -1,14 +1,16 @@
-import type { Content } from '../domain/content.ts';
-import { tellingFor } from '../domain/telling.ts';
+import { type Content, collectionNames, everyEntry } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
 import { compareIn } from '../language/collation.ts';
-import { noteCards } from './card.ts';
+import { cardOf } from './card.ts';
+import { hasSomething, sectionLink } from './navigation.ts';
 import { pagePath } from './urls.ts';
 
 /** The pages of one section, in the order of the reader's alphabet, or newest first for notes. */
 export interface SiteIndexGroup {
   title: string;
-  href: string;
+  /** Where the section's own page is; the pages outside every section have none. */
+  href?: string | undefined;
   items: SiteIndexItem[];
 }
 
@@ -18,27 +20,42 @@ export interface SiteIndexItem {
   lang: Locale;
 }
 
+/** The lists that have a page of their own and no entries. */
+const lists = ['glossary', 'figures', 'sources', 'countries'] as const;
+
 /** Every page of the site in one list: what search is without JavaScript, and where a lost reader begins. */
 export function siteIndex(content: Content, reader: Locale): SiteIndexGroup[] {
   const { site } = content;
-  const { networks, press } = site.tellings[reader];
+  const { navigation } = site.tellings[reader];
+  const others = translator(reader)('related.pages');
+  const groups = collectionNames
+    .map((name): SiteIndexGroup =>
+      name === 'pages'
+        ? { title: others, items: itemsOf(name, content, reader) }
+        : {
+            title: navigation[name],
+            href: pagePath(site, reader, name),
+            items: itemsOf(name, content, reader),
+          },
+    )
+    .filter(({ items }) => items.length > 0);
+  const listed = lists
+    .filter((section) => hasSomething(section, content))
+    .map((section) => sectionLink(section, content, reader))
+    .map(({ title, href }) => ({ title, href, lang: reader }));
+  return listed.length > 0
+    ? [...groups, { title: translator(reader)('search.lists'), items: listed }]
+    : groups;
+}
+
+function itemsOf(name: (typeof collectionNames)[number], content: Content, reader: Locale) {
   const compare = compareIn(reader);
-  return [
-    {
-      title: networks.title,
-      href: pagePath(site, reader, 'networks'),
-      items: content.networks
-        .flatMap(({ id, tellings }) => {
-          const telling = tellingFor(reader, tellings);
-          const href = pagePath(site, reader, 'networks', id);
-          return telling ? [{ title: telling.text.title, href, lang: telling.locale }] : [];
-        })
-        .sort((a, b) => compare(a.title, b.title)),
-    },
-    {
-      title: press.title,
-      href: pagePath(site, reader, 'press'),
-      items: noteCards(content, reader).map(({ title, href, lang }) => ({ title, href, lang })),
-    },
-  ];
+  const items = everyEntry(content)
+    .filter(({ collection }) => collection === name)
+    .flatMap((entry) => cardOf(entry, content, reader));
+  const inOrder =
+    name === 'press'
+      ? items.toSorted((a, b) => (a.id < b.id ? 1 : -1))
+      : items.toSorted((a, b) => compare(a.title, b.title));
+  return inOrder.map(({ title, href, lang }): SiteIndexItem => ({ title, href, lang }));
 }

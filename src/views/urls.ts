@@ -1,4 +1,4 @@
-import type { Site } from '../domain/content.ts';
+import type { Collection, Site } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The path under which the site is served, with both slashes: `/` or `/khayt/`. */
@@ -9,6 +9,16 @@ export function basePath(site: Site): string {
 /** The path of a page from the server's root, with both slashes: `/ar/networks/jordan/`. */
 export function pagePath(site: Site, locale: Locale, ...path: string[]): string {
   return `${basePath(site)}${[locale, ...path].join('/')}/`;
+}
+
+/** Where an entry stands below its language: `networks/jordan`, but `about` for a page of its own. */
+export function entryParts(collection: Collection, id: string): string[] {
+  return collection === 'pages' ? [id] : [collection, id];
+}
+
+/** The path of an entry's page from the server's root. */
+export function entryPath(site: Site, locale: Locale, collection: Collection, id: string): string {
+  return pagePath(site, locale, ...entryParts(collection, id));
 }
 
 /** The path of a file from the server's root: `/favicon.svg`. */

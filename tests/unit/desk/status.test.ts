@@ -41,7 +41,7 @@ test('the same table is told in Arabic', () => {
   assert.equal(
     tableOf({ [`${network}/facts.yaml`]: facts, [`${network}/index.en.mdx`]: null }, 'ar'),
     `المدخل                   المسألة   التفصيل
-networks/a-network       ناقص      لا نص له بهذه اللغة: الإنجليزية.
+networks/a-network       ناقص      لا نص له بهذه اللغة: الإنكليزية.
 networks/a-network       متأخر     كانت مراجعته مستحقة في 31 كانون الأول/ديسمبر 2025.
 networks/a-network       انتظار    ينتظر الإقرار: لم توافق عليه أي جهة بعد.
 press/2024-01-02-a-note  غير مؤكد  لم يؤكد أحد أن نصوصه متطابقة.
@@ -93,7 +93,7 @@ test('whoever is waited for is named, with the text and since when', () => {
   ]);
   assert.deepEqual(waiting('ar'), [
     'ينتظر موافقة «an-agency» من جديد: تغيّر نصه (العربية) بعد موافقتها في 4 آذار/مارس 2025.',
-    'ينتظر موافقة «an-agency» على نصه (الإنجليزية).',
+    'ينتظر موافقة «an-agency» على نصه (الإنكليزية).',
     'ينتظر موعد رفع الحظر: «2026-02-01T10:00:00+03:00».',
   ]);
 });

@@ -1,0 +1,18 @@
+export default {
+  'search.title': 'بحث',
+  'search.label': 'عمّ تبحث؟',
+  'search.button': 'ابحث',
+  'search.index': 'كل ما في هذا الموقع',
+  'search.index_text': 'جميع الصفحات بحسب الأقسام.',
+  'search.lists': 'قوائم',
+  'search.none': 'لم يُعثر على نتائج. جرّب كلمة أخرى، أو تصفّح القائمة أدناه.',
+  'search.found_zero': 'لا نتائج',
+  'search.found_one': 'نتيجة واحدة',
+  'search.found_two': 'نتيجتان',
+  'search.found_few': '{{count}} نتائج',
+  'search.found_many': '{{count}} نتيجة',
+  'search.found_other': '{{count}} نتيجة',
+  'search.more': 'أظهر المزيد',
+  'search.failed': 'تعذّر تحميل البحث. حاول مرة أخرى، أو تصفّح القائمة أدناه.',
+  'search.hint': 'ما تكتبه يبقى في جهازك.',
+};

@@ -1,0 +1,22 @@
+/** National networks and their profiles. */
+export default {
+  'networks.kind': 'National network',
+  'networks.diagram': 'Diagram of the region, one tile for each country',
+  'networks.diagram_of': 'Where {{country}} stands in the diagram of the region',
+  'networks.key': 'Network with a page on this site',
+  'networks.list': 'List',
+  'networks.country': 'Country',
+  'networks.page': 'Network',
+  'networks.checked': 'Last checked',
+  'networks.named_one': '{{count}} network is named by its source and has a page here',
+  'networks.named_other': '{{count}} networks are named by their source and have pages here',
+  'network.facts': 'At a glance',
+  'network.local_name': 'Known locally as',
+  'network.chairs': 'Chaired or coordinated by',
+  'network.launched': 'Launched',
+  'network.champion': 'Champion country',
+  'network.champion_since': 'since {{date}}',
+  'network.champion_yes': 'yes; since when is not stated',
+  'network.known': 'What the sources say',
+  'network.unknown': 'Nothing more about its members and contacts was found in a public source.',
+} as const;
