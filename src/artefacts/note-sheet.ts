@@ -82,7 +82,7 @@ export function noteSheet(view: PressNoteView): NoteSheet {
     },
     end: view.end,
     objectives: {
-      title: t('press.objectives'),
+      title: t('entry.objectives'),
       content: view.objectives.map(({ name }) => name),
     },
     sources: { title: t('entry.sources'), content: view.sources.map(sheetSource) },

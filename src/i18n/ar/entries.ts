@@ -9,6 +9,8 @@ export default {
   'entry.sources': 'المصادر',
   'entry.source': 'المصدر {{number}}',
   'entry.in_source_language': 'باللغة {{language}}',
+  'entry.objectives': 'الأهداف ذات الصلة',
+  'entry.corrections': 'تصويبات',
   'entry.downloads': 'للتنزيل',
   'download.words': '{{format}}، {{language}}، {{pages}}، {{size}}',
   'download.pages_zero': 'بلا صفحات',

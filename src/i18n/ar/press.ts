@@ -4,7 +4,6 @@ export default {
   'press.sample_text': 'كُتب هذا النموذج لهذه الطبعة التجريبية من مصادر عامة، ولم تصدره الشبكة.',
   'press.key_points': 'النقاط الرئيسية',
   'press.figures': 'أرقام',
-  'press.objectives': 'الأهداف ذات الصلة',
   'press.countries': 'البلدان',
   'press.about': 'عن الشبكة',
   'press.end': '— انتهى —',

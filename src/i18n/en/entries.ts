@@ -12,6 +12,8 @@ export default {
   'entry.sources': 'Sources',
   'entry.source': 'Source {{number}}',
   'entry.in_source_language': 'In {{language}}',
+  'entry.objectives': 'Related objectives',
+  'entry.corrections': 'Corrections',
   'entry.downloads': 'Downloads',
   // Format, language and size of a file: `PDF, English, 2 pages, 92 KB`.
   'download.words': '{{format}}, {{language}}, {{pages}}, {{size}}',

@@ -6,7 +6,6 @@ export default {
     'Written for this demonstration from public sources. The Network has not issued it.',
   'press.key_points': 'Key points',
   'press.figures': 'Figures',
-  'press.objectives': 'Related objectives',
   'press.countries': 'Countries',
   'press.about': 'About the Network',
   'press.end': '— Ends —',
