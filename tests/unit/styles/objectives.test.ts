@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '../../..');
-const colours = coloursOf(readFileSync(join(root, 'src/styles/components/objectives.css'), 'utf8'));
+const colours = coloursOf(readFileSync(join(root, 'src/styles/sections/objectives.css'), 'utf8'));
 
 test('every objective has a colour, on which white has a contrast of 4.5 or more', () => {
   for (let number = 1; number <= 23; number += 1) {
