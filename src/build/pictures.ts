@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { DocxPicture } from '../artefacts/docx/setting.ts';
 import type { Content } from '../domain/content.ts';
 import { picturePath } from '../views/picture.ts';
 
@@ -27,8 +28,34 @@ export async function releasedPictures(content: Content, folder: string): Promis
   return Promise.all(
     wanted.map(async ({ path, source }) => {
       const bytes = await readFile(source);
-      const { width, height } = await sharp(bytes).metadata();
+      const { width, height } = await named(source, sharp(bytes).metadata());
       return { path, bytes, width, height };
     }),
   );
+}
+
+/**
+ * Pictures as word processors take them: JPEG and PNG as they are, any other kind as PNG.
+ * @throws naming the picture that is not whole.
+ */
+export async function docxPictures(
+  pictures: Readonly<Record<string, PictureFile>>,
+): Promise<Record<string, DocxPicture>> {
+  const entries = Object.entries(pictures).map(async ([source, { path, bytes, width, height }]) => {
+    // All of it is read, so that no half picture gets into a file.
+    const picture = sharp(bytes, { failOn: 'error' });
+    const png = await named(path, picture.png().toBuffer());
+    const { format } = await picture.metadata();
+    const kept = format === 'jpeg' || format === 'png';
+    const type = format === 'jpeg' ? 'jpg' : 'png';
+    return [source, { type, bytes: kept ? bytes : png, width, height }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** What is read from a picture; where that fails, the fault names it. */
+async function named<Read>(picture: string, reading: Promise<Read>): Promise<Read> {
+  return reading.catch((cause) => {
+    throw new Error(`${picture} cannot be read as a picture: ${cause}`, { cause });
+  });
 }

@@ -15,25 +15,29 @@ beforeEach(async () => {
 afterEach(() => rm(options.cacheFolder, { recursive: true }));
 
 const arabic = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.pdf';
+const arabicText = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.docx';
+const englishText = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.docx';
 const english = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.pdf';
 
-test('each note is made in each language that it is told in, and recorded', async () => {
+test('each note is made in each language that it is told in and each format, and recorded', async () => {
   const made = await makeArtefacts(aContent(aNote()), options);
 
-  assert.deepEqual(Object.keys(made), [arabic, english]);
-  assert.deepEqual(files(), [arabic, english]);
+  assert.deepEqual(Object.keys(made), [arabicText, arabic, englishText, english]);
+  assert.deepEqual(files(), [arabicText, arabic, englishText, english]);
   assert.equal(made[arabic]?.size, file(arabic).length);
   assert.ok(made[arabic]?.pages);
+  assert.equal(made[arabicText]?.size, file(arabicText).length);
+  assert.equal(made[arabicText]?.pages, undefined);
   assert.deepEqual(JSON.parse(readFileSync(join(options.cacheFolder, 'made.json'), 'utf8')), made);
 });
 
-test('a note told in one language has one file', async () => {
+test('a note told in one language has its files in that one', async () => {
   const { ar, ...others } = aNote().tellings;
 
   const made = await makeArtefacts(aContent({ ...aNote(), tellings: others }), options);
 
   assert.ok(ar);
-  assert.deepEqual(Object.keys(made), [english]);
+  assert.deepEqual(Object.keys(made), [englishText, english]);
 });
 
 test('what has been made before is not made again', async () => {
@@ -43,7 +47,7 @@ test('what has been made before is not made again', async () => {
   // A press with no threads can make nothing.
   const made = await makeArtefacts(aContent(aNote()), { ...options, threads: 0 });
 
-  assert.equal(Object.keys(made).length, 2);
+  assert.equal(Object.keys(made).length, 4);
   assert.deepEqual(kept(), before);
 });
 
@@ -77,8 +81,8 @@ test('files of notes that are gone are removed, and so is what was kept for them
 
   await makeArtefacts(aContent(aNote()), options);
 
-  assert.deepEqual(files(), [arabic, english]);
-  assert.equal(kept().length, 4);
+  assert.deepEqual(files(), [arabicText, arabic, englishText, english]);
+  assert.equal(kept().length, 8);
 });
 
 test('a changed word gives another file', async () => {
@@ -97,7 +101,7 @@ test('where one file cannot be made, all is left as it was and the fault names t
     /2024-01-02-a-note/,
   );
 
-  assert.deepEqual(files(), [arabic, english]);
+  assert.deepEqual(files(), [arabicText, arabic, englishText, english]);
   assert.deepEqual(
     JSON.parse(readFileSync(join(options.cacheFolder, 'made.json'), 'utf8')),
     before,
