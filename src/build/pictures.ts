@@ -28,7 +28,7 @@ export async function releasedPictures(content: Content, folder: string): Promis
   return Promise.all(
     wanted.map(async ({ path, source }) => {
       const bytes = await readFile(source);
-      const { width, height } = await named(source, sharp(bytes).metadata());
+      const { width, height } = await named(source, () => sharp(bytes).metadata());
       return { path, bytes, width, height };
     }),
   );
@@ -41,21 +41,27 @@ export async function releasedPictures(content: Content, folder: string): Promis
 export async function docxPictures(
   pictures: Readonly<Record<string, PictureFile>>,
 ): Promise<Record<string, DocxPicture>> {
-  const entries = Object.entries(pictures).map(async ([source, { path, bytes, width, height }]) => {
-    // All of it is read, so that no half picture gets into a file.
-    const picture = sharp(bytes, { failOn: 'error' });
-    const png = await named(path, picture.png().toBuffer());
-    const { format } = await picture.metadata();
-    const kept = format === 'jpeg' || format === 'png';
-    const type = format === 'jpeg' ? 'jpg' : 'png';
-    return [source, { type, bytes: kept ? bytes : png, width, height }] as const;
-  });
+  const entries = Object.entries(pictures).map(
+    async ([source, { path, ...picture }]) =>
+      [source, await named(path, () => docxPicture(picture))] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** All of a picture is read, so that no half of one gets into a file. */
+async function docxPicture(picture: Omit<PictureFile, 'path'>): Promise<DocxPicture> {
+  const image = sharp(picture.bytes, { failOn: 'error' });
+  const bytes = await image.png().toBuffer();
+  const { format } = await image.metadata();
+  if (format === 'jpeg') return { ...picture, type: 'jpg' };
+  return { ...picture, type: 'png', ...(format !== 'png' && { bytes }) };
+}
+
 /** What is read from a picture; where that fails, the fault names it. */
-async function named<Read>(picture: string, reading: Promise<Read>): Promise<Read> {
-  return reading.catch((cause) => {
+async function named<Read>(picture: string, read: () => Promise<Read>): Promise<Read> {
+  try {
+    return await read();
+  } catch (cause) {
     throw new Error(`${picture} cannot be read as a picture: ${cause}`, { cause });
-  });
+  }
 }

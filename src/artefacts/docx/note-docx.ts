@@ -1,7 +1,7 @@
 import { Document, Footer, Header, Packer } from 'docx';
 import { type Direction, localeList, locales } from '../../i18n/locales.ts';
 import type { NoteSheet } from '../note-sheet.ts';
-import { bodyOf, paragraphOf, type Part } from './body.ts';
+import { bodyOf, type Part, paragraphOf } from './body.ts';
 import { numbering, page, stylesFor } from './look.ts';
 import { figuresOf, folioOf, listOf, said, sourcesOf, titled } from './parts.ts';
 import { foreignWords, wordsOf } from './runs.ts';

@@ -1,6 +1,6 @@
 import { Bookmark, PageNumber, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { NoteSheet } from '../note-sheet.ts';
-import { bodyOf, paragraphOf, type Part } from './body.ts';
+import { bodyOf, type Part, paragraphOf } from './body.ts';
 import type { StyleName } from './look.ts';
 import { anchorOf, citation, foreignWords, wordsOf } from './runs.ts';
 import type { Setting } from './setting.ts';

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { type ArtefactOptions, makeArtefacts } from '../../../src/build/artefacts.ts';
+import type { PressNote } from '../../../src/domain/content.ts';
 import { aContent, aNote } from '../artefacts/a-content.ts';
 
 let options: ArtefactOptions;
@@ -107,6 +110,50 @@ test('where one file cannot be made, all is left as it was and the fault names t
     before,
   );
 });
+
+test('a picture that only browsers know is a PNG in the file for word processors', async () => {
+  const webp = await sharp({ create: { width: 8, height: 4, channels: 3, background: 'navy' } })
+    .webp()
+    .toBuffer();
+
+  await makeArtefacts(aContent(aPictured('a.webp', webp)), options);
+
+  const media = Object.entries(unzipSync(file(englishText))).find(([name]) => /media/.test(name));
+  const { format, width, height } = await sharp(media?.[1]).metadata();
+  assert.deepEqual([format, width, height], ['png', 8, 4]);
+});
+
+for (const [what, from] of [
+  ['is none', 0],
+  ['is cut off', 60],
+] as const) {
+  test(`a picture that ${what} is a fault that names it, and no file is made`, async () => {
+    const png = await readFile(
+      'tests/fixtures/minimal/content/press/2024-05-01-released/square.png',
+    );
+
+    await assert.rejects(
+      makeArtefacts(aContent(aPictured('a.png', png.subarray(0, from))), options),
+      /2024-01-02-a-note\/a\.png cannot be read as a picture/,
+    );
+
+    assert.deepEqual(files(), []);
+  });
+}
+
+/** A note that shows a picture, whose file is written. */
+function aPictured(name: string, bytes: Uint8Array): PressNote {
+  const note = aNote({ body: [{ kind: 'figure', picture: 'a-picture' }] });
+  options.contentFolder = join(options.cacheFolder, 'content');
+  const folder = join(options.contentFolder, 'press', note.id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+  const picture = {
+    ...{ id: 'a-picture', file: name, licence: 'CC BY 4.0', consent: 'no-people' as const },
+    ...{ alt: { ar: 'ما فيها', en: 'What it shows' }, credit: { ar: 'صاحبها', en: 'A credit' } },
+  };
+  return { ...note, facts: { ...note.facts, pictures: [picture] } };
+}
 
 function files(): string[] {
   return globSync('**/*.*', { cwd: options.outFolder }).toSorted();
