@@ -1,4 +1,5 @@
 import type { Content } from '../domain/content.ts';
+import type { Prose } from '../domain/prose.ts';
 import { tellingFor } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Card, cardOf, noteCards } from './card.ts';
@@ -7,6 +8,7 @@ import { type FigureView, figureView } from './figure.ts';
 import { hasSomething, pageLink } from './navigation.ts';
 import { type ObjectiveTile, objectiveTiles } from './objective.ts';
 import { type PageView, pageView } from './page.ts';
+import { resolvedProse } from './prose.ts';
 import { pagePath } from './urls.ts';
 
 export interface HomeView extends PageView {
@@ -30,6 +32,8 @@ export interface HomeView extends PageView {
   /** How the Network works: its committees and groups. */
   bodies: Card[];
   structureHref: string;
+  /** Answers "need help?"; stands at `#help`. */
+  help: { title: string; lead: string; body: Prose };
 }
 
 /** One of the four ways in; a door without `href` says what is not there yet. */
@@ -66,6 +70,11 @@ export function homeView(content: Content, reader: Locale): HomeView {
     iconsHref: hasSomething('icons', content) ? pagePath(site, reader, 'icons') : undefined,
     bodies: bodiesOf(content, reader),
     structureHref: pagePath(site, reader, 'structure'),
+    help: {
+      title: words.doors.help.title,
+      lead: words.doors.help.text,
+      body: resolvedProse(words.body, { content, locale: reader }),
+    },
   };
 }
 
@@ -80,7 +89,7 @@ function doorsOf(content: Content, reader: Locale): Door[] {
     { ...doors.journalists, href: pagePath(site, reader, 'press') },
     { ...doors.schools, href: campaign },
     { ...doors.networks, href: pageOf('for-networks') ?? pagePath(site, reader, 'networks') },
-    { ...doors.help, href: pageOf('help') },
+    { ...doors.help, href: pageOf('help') ?? '#help' },
   ];
 }
 

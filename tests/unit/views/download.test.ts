@@ -38,8 +38,8 @@ test('a file for word processors has no pages, and is listed after the one for p
     ['The note, for editing', 'DOCX, English, 21 KB'],
   ]);
   assert.deepEqual(said('ar'), [
-    ['المذكرة للطباعة', 'PDF، الإنجليزية، 3 صفحات، 92 كيلوبايتاً'],
-    ['المذكرة للتحرير', 'DOCX، الإنجليزية، 21 كيلوبايتاً'],
+    ['المذكرة للطباعة', 'PDF، الإنكليزية، 3 صفحات، 92 كيلوبايتاً'],
+    ['المذكرة للتحرير', 'DOCX، الإنكليزية، 21 كيلوبايتاً'],
   ]);
 });
 
