@@ -5,6 +5,7 @@ export interface FactFaultValues {
   'date-before': { field: string; other: string };
   'id-date-other': { id: string; date: string };
   'sources-few': Record<never, never>;
+  'fact-missing': Record<never, never>;
   'myth-missing': Record<never, never>;
   'myth-repeated': { field: string };
   'signoff-twice': { agency: string; language: string };

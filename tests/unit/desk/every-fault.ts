@@ -80,6 +80,7 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   'date-before': [{ field: 'end', other: 'start' }],
   'id-date-other': [{ id: '2024-07-04-regional-review', date: '2024-07-05' }],
   'sources-few': [{}],
+  'fact-missing': [{}],
   'myth-missing': [{}],
   'myth-repeated': [{ field: 'title' }],
   'signoff-twice': [{ agency: 'iom', language: 'ar' }],
