@@ -19,6 +19,12 @@ for (const rule of rules) {
       assert.deepEqual([...names], [rule]);
     });
 
+    test(`${rule} is told on every line of ${kind} that the good file has otherwise`, () => {
+      const lines = [...new Set(faultsIn(bad, path).map(({ line }) => line))];
+
+      assert.deepEqual(lines.sort(byNumber), differentLines(bad, good, path));
+    });
+
     test(`what is right raises no ${rule} in ${kind}, nor anything else`, () => {
       assert.deepEqual(faultsIn(good, path), []);
     });
@@ -33,6 +39,19 @@ test('a fault is told where it stands, in fields, in quotes and in the text', ()
     ['2:29', '6:6', '6:21', '6:34', '7:4'],
   );
 });
+
+/** The lines of a file that stand otherwise in another tree. */
+function differentLines(one: Tree, other: Tree, path: string): number[] {
+  const [here, there] = [one, other].map(({ items }) => {
+    const item = items.get(path);
+    return item?.kind === 'file' ? Buffer.from(item.bytes).toString().split('\n') : [];
+  });
+  return (here ?? []).flatMap((line, at) => (line === there?.[at] ? [] : [at + 1]));
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
+}
 
 function faultsIn(tree: Tree, path: string): Fault[] {
   const file = `${tree.folder}/${path}`;

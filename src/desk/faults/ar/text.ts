@@ -18,7 +18,7 @@ export const text = {
     remedy: 'احذف المسافة: تتصل العلامة بالكلمة التي قبلها.',
   }),
   'quotes-straight': ({ written }) => ({
-    message: `كُتبت العبارة ${quoted(written)} بين علامتي اقتباس مستقيمتين`,
+    message: `كُتبت العبارة ${quoted(written)} بين علامتي اقتباس غير عربيتين`,
     remedy: 'ضعها بين علامتي الاقتباس العربيتين.',
   }),
   tatweel: ({ written, right }) => ({

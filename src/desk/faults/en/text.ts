@@ -18,7 +18,7 @@ export const text = {
     remedy: 'Remove the space: the mark follows its word at once.',
   }),
   'quotes-straight': ({ written }) => ({
-    message: `${quoted(written)} stands in Arabic between straight quotation marks`,
+    message: `${quoted(written)} stands in Arabic between quotation marks that are not Arabic`,
     remedy: 'Put it between “«” and “»”.',
   }),
   tatweel: ({ written, right }) => ({
