@@ -6,7 +6,6 @@ export interface FactFaultValues {
   'id-date-other': { id: string; date: string };
   'sources-few': Record<never, never>;
   'myth-missing': Record<never, never>;
-  'myth-repeated': { field: string };
   'signoff-twice': { agency: string; language: string };
   'picture-missing': { name: string };
   'picture-unlisted': { name: string };

@@ -1,5 +1,7 @@
 import { type Fault, faultAt } from '../../domain/fault.ts';
+import { repeatsAny } from '../../domain/myth.ts';
 import { type Passage, placeIn } from '../../domain/passage.ts';
+import { inEvery, localeList } from '../../i18n/locales.ts';
 import type { Conditions } from '../../reading/conditions.ts';
 import { fileText } from '../../reading/files.ts';
 import { factsFile, placeOf } from '../../reading/layout.ts';
@@ -20,6 +22,24 @@ export function sharedTitles(passages: readonly Passage[]): Fault[] {
       return [faultAt(placeIn(passage, 0), 'title-duplicate', values)];
     }),
   );
+}
+
+/** Texts and addresses that repeat a myth, of whatever entry it is; what others said may. */
+export function repeatedMyths(tree: Tree, passages: readonly Passage[]): Fault[] {
+  const myths = passages.filter(({ field }) => field === 'myth');
+  const repeats = inEvery((locale) =>
+    repeatsAny(myths.filter((myth) => myth.locale === locale).map(({ text }) => text)),
+  );
+  const isAddress = (path: string) =>
+    localeList.some((locale) => repeats[locale](path.split('/').at(-1) ?? ''));
+  return [
+    ...[...tree.items]
+      .filter(([path, { kind }]) => kind === 'folder' && isAddress(path))
+      .map(([path]) => placeOf(tree, path)),
+    ...passages
+      .filter(({ quoted, locale, text }) => quoted.length === 0 && repeats[locale](text))
+      .map((passage) => placeIn(passage, 0)),
+  ].map((place) => faultAt(place, 'myth-repeated', {}));
 }
 
 /** Entries whose day of review has passed. */

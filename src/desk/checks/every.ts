@@ -4,7 +4,7 @@ import type { Conditions } from '../../reading/conditions.ts';
 import { readLists } from '../../reading/lists.ts';
 import { passagesIn } from '../../reading/passages.ts';
 import type { Tree } from '../../reading/tree.ts';
-import { overdueReviews, sharedTitles } from './entries.ts';
+import { overdueReviews, repeatedMyths, sharedTitles } from './entries.ts';
 import type { Check, Finding } from './finding.ts';
 import { foreignLetters, presentationForms, tatweel } from './letters.ts';
 import { monthNames } from './months.ts';
@@ -64,6 +64,7 @@ export function textFaults(tree: Tree, conditions: Conditions): Fault[] {
       return found;
     }),
     ...sharedTitles(passages),
+    ...repeatedMyths(tree, passages),
     ...overdueReviews(tree, conditions),
   ];
 }

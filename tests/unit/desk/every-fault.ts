@@ -81,7 +81,6 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   'id-date-other': [{ id: '2024-07-04-regional-review', date: '2024-07-05' }],
   'sources-few': [{}],
   'myth-missing': [{}],
-  'myth-repeated': [{ field: 'title' }],
   'signoff-twice': [{ agency: 'iom', language: 'ar' }],
   'reference-held': [{ id: '2024-05-03-held' }],
   'id-wrong': [{ id: 'Jordan 2' }],

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { textFaults } from '../../../src/desk/checks/every.ts';
 import type { Fault } from '../../../src/domain/fault.ts';
 import type { Tree } from '../../../src/reading/tree.ts';
+import { aTree } from '../reading/a-tree.ts';
 import { caseFolders, casesOf, rules } from './text-cases.ts';
 
 const conditions = { now: Date.parse('2024-07-04T00:00:00Z') };
@@ -38,6 +39,17 @@ test('a fault is told where it stands, in fields, in quotes and in the text', ()
     faults.map(({ line, column }) => `${line}:${column}`),
     ['2:29', '6:6', '6:21', '6:34', '7:4'],
   );
+});
+
+test('an address that repeats a myth is told at its folder', () => {
+  const [folder, ...words] = ['campaign/testers-take-all-places', 'title: A place', 'summary: A'];
+  const text = `---\n${words.join('\n')}\nmyth: Testers take all places.\n---\n\nA place.\n`;
+  const tree = aTree({ [`${folder}/index.en.mdx`]: text });
+
+  const faults = textFaults(tree, conditions).filter(({ name }) => name === 'myth-repeated');
+  assert.deepEqual(faults, [
+    { file: `content/${folder}`, line: 1, column: 1, name: 'myth-repeated', values: {} },
+  ]);
 });
 
 /** The lines of a file that stand otherwise in another tree. */

@@ -21,10 +21,6 @@ export const rules = {
     message: 'لا يذكر هذا النص المفهوم الخاطئ الذي يرد عليه',
     remedy: 'اكتبه مرة واحدة في الحقل «myth» كما يُقال.',
   }),
-  'myth-repeated': ({ field }) => ({
-    message: `يكرر الحقل ${quoted(field)} كلمات المفهوم الخاطئ`,
-    remedy: 'قل الحقيقة بكلماتها هي: من يقرأ العنوان والملخص وحدهما يجب ألا يخرج بالمفهوم الخاطئ.',
-  }),
   'signoff-twice': ({ agency, language }) => ({
     message: `موافقة ${quoted(agency)} على النص بلغة ${quoted(language)} مسجلة مرتين`,
     remedy: 'أبقِ الأحدث واحذف الأخرى.',

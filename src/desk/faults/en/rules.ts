@@ -21,11 +21,6 @@ export const rules = {
     message: 'This text does not name the myth that it answers',
     remedy: 'Write it once, in the field “myth”, as people say it.',
   }),
-  'myth-repeated': ({ field }) => ({
-    message: `The field ${quoted(field)} repeats the words of the myth`,
-    remedy:
-      'State the fact in words of its own: whoever reads only titles and summaries must not take away the myth.',
-  }),
   'signoff-twice': ({ agency, language }) => ({
     message: `The agreement of ${quoted(agency)} to the text in ${quoted(language)} stands here twice`,
     remedy: 'Keep the later one and remove the other.',
