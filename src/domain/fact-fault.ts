@@ -4,6 +4,7 @@ export interface FactFaultValues {
   'words-unknown': { field: string; id: string };
   'date-before': { field: string; other: string };
   'id-date-other': { id: string; date: string };
+  'redirect-taken': { address: string };
   'sources-few': Record<never, never>;
   'myth-missing': Record<never, never>;
   'signoff-twice': { agency: string; language: string };

@@ -79,6 +79,7 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   'picture-secret': (['place', 'camera'] as const).map((kind) => ({ name: 'hall.jpg', kind })),
   'date-before': [{ field: 'end', other: 'start' }],
   'id-date-other': [{ id: '2024-07-04-regional-review', date: '2024-07-05' }],
+  'redirect-taken': [{ address: '/press/2024-07-04-old-words/' }],
   'sources-few': [{}],
   'myth-missing': [{}],
   'signoff-twice': [{ agency: 'iom', language: 'ar' }],

@@ -13,6 +13,10 @@ export const rules = {
     message: `The folder’s name ${quoted(id)} begins with another date than ${quoted(date)}, when the note was published`,
     remedy: 'Correct “published”; or the folder’s name, while the note has not been published yet.',
   }),
+  'redirect-taken': ({ address }) => ({
+    message: `The former address ${quoted(address)} is that of a page, or of another entry too`,
+    remedy: 'Remove it here: an address can lead to one page only.',
+  }),
   'sources-few': () => ({
     message: 'This fact has fewer than two sources',
     remedy: 'Add another, independent one: what is said against a myth needs at least two.',
