@@ -14,10 +14,8 @@ import { bareStatistics } from './statistics.ts';
 import { avoidedTerms } from './terms.ts';
 import { placeholders, stoppedTitles, vagueLinks } from './unfinished.ts';
 
-const checks: readonly Check[] = [
-  presentationForms,
-  tatweel,
-  foreignLetters,
+const ofLetters: readonly Check[] = [presentationForms, tatweel, foreignLetters];
+const ofWords: readonly Check[] = [
   latinMarks,
   spacedMarks,
   straightQuotes,
@@ -42,8 +40,9 @@ interface Found {
 export function findingsIn(tree: Tree, passages = passagesIn(tree)): Found[] {
   const { glossary, statistics } = readLists(tree).records;
   const own = [avoidedTerms(Object.values(glossary)), bareStatistics(Object.values(statistics))];
+  const all = [...ofLetters, ...ofWords, ...own];
   return passages.flatMap((passage) =>
-    [...checks, ...own]
+    (passage.isUnread ? ofLetters : all)
       .flatMap((check) => check(passage))
       // What others said stays as they said it.
       .filter((finding) => !touches(finding, passage.quoted))

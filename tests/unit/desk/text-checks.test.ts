@@ -41,6 +41,34 @@ test('a fault is told where it stands, in fields, in quotes and in the text', ()
   );
 });
 
+test('a body that the parser stumbles over is read like any other', () => {
+  const path = 'networks/a-network/index.ar.mdx';
+  const text = '---\ntitle: شبكة\n---\n\nأقل من < خمسة, وأكثر.\n\nنص { فيه ٢٣.\n';
+
+  assert.deepEqual(placesIn(aTree({ [path]: text }), path), [
+    '5:14 mark-latin',
+    '7:10 digits-foreign',
+  ]);
+});
+
+test('a field that stands twice is read both times', () => {
+  const path = 'networks/a-network/index.ar.mdx';
+  const text = '---\ntitle: شبكة, أولى\ntitle: شبكة, ثانية\n---\n\nنص.\n';
+
+  assert.deepEqual(placesIn(aTree({ [path]: text }), path), ['2:12 mark-latin', '3:12 mark-latin']);
+});
+
+test('of a file whose fields cannot be read the letters are told', () => {
+  const [facts, told] = ['networks/a-network/facts.yaml', 'networks/a-network/index.ar.mdx'];
+  const tree = aTree({
+    [facts]: 'a: [\r\nname: ﻣﺮﺣﺒﺎ\r\n',
+    [told]: 'title: شبكـــة, ٢٣ کتاب\n',
+  });
+
+  assert.deepEqual(placesIn(tree, facts), ['2:7 presentation-form']);
+  assert.deepEqual(placesIn(tree, told), ['1:8 tatweel', '1:20 letter-foreign']);
+});
+
 test('an address that repeats a myth is told at its folder', () => {
   const [folder, ...words] = ['campaign/testers-take-all-places', 'title: A place', 'summary: A'];
   const text = `---\n${words.join('\n')}\nmyth: Testers take all places.\n---\n\nA place.\n`;
@@ -51,6 +79,10 @@ test('an address that repeats a myth is told at its folder', () => {
     { file: `content/${folder}`, line: 1, column: 1, name: 'myth-repeated', values: {} },
   ]);
 });
+
+function placesIn(tree: Tree, path: string): string[] {
+  return faultsIn(tree, path).map(({ line, column, name }) => `${line}:${column} ${name}`);
+}
 
 /** The lines of a file that stand otherwise in another tree. */
 function differentLines(one: Tree, other: Tree, path: string): number[] {
