@@ -32,7 +32,9 @@ export function bareStatistics(statistics: readonly Statistic[]): Check {
       if (first) {
         const all = passage.cites.map(({ source }) => source);
         const sources = [...new Set(same.flatMap((statistic) => statistic.sources))];
-        if (sources.some((source) => all.includes(source))) return [];
+        // The same number from another source is another figure.
+        const isSourced = cited.length > 0 || sources.some((source) => all.includes(source));
+        if (isSourced) return [];
         const fault = named('statistic-uncited', { written, id: first.id, sources });
         return [{ start, end, fault }];
       }
