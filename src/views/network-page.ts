@@ -107,6 +107,11 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
       label: t('network.local_name'),
       text: localName[reader],
       note: localName.note?.[reader],
+      // The fact may be sure and its wording in this language not.
+      status:
+        localName.status === 'sourced'
+          ? (localName.name_status?.[reader] ?? 'sourced')
+          : localName.status,
     },
     chairs && {
       label: t('network.chairs'),

@@ -38,6 +38,14 @@ test('how sure a fact is stands beside it, where it is not plainly sourced', () 
   assert.equal(certainty('unverified'), 'Not verified');
 });
 
+test('a name that is a working translation in one language is sure in the other', () => {
+  const name_status = { ar: 'unverified', en: 'sourced' } as const;
+  const facts = { local_name: { ar: 'اسم', en: 'A name', name_status, ...sourced } };
+
+  assert.equal(page(facts)?.facts[0]?.certainty, undefined);
+  assert.equal(page(facts, 'ar')?.facts[0]?.certainty, 'غير متحقَّق منه');
+});
+
 test('facts stand in one order, with their dates in words', () => {
   const facts = {
     champion: { since: '2020', ...sourced },
