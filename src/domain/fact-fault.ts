@@ -3,6 +3,8 @@ export interface FactFaultValues {
   'words-missing': { field: string; id: string };
   'words-unknown': { field: string; id: string };
   'date-before': { field: string; other: string };
+  'event-undated': { field: EventDate };
+  'event-dated-otherwise': { field: string; other: EventDate };
   'id-date-other': { id: string; date: string };
   'sources-few': Record<never, never>;
   'myth-missing': Record<never, never>;
@@ -14,6 +16,9 @@ export interface FactFaultValues {
   'picture-heavy': { name: string; limit: number };
   'picture-secret': { name: string; kind: PictureSecret };
 }
+
+/** The two fields that say when: once, or every year. */
+export type EventDate = 'start' | 'every';
 
 /** What a picture file can give away of those who took it or are in it. */
 export type PictureSecret = 'camera' | 'place';

@@ -3,7 +3,7 @@ import type { Fault } from '../../domain/fault.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { type AnyEntry, type EntryIn, everyEntry, type ReadEntries, type Whole } from '../whole.ts';
 import { mythOfFact, sourcesOfFact } from './campaign.ts';
-import { dayOfId, endLater, updatedLater } from './dates.ts';
+import { datedAsItsKind, dayOfId, endLater, updatedLater } from './dates.ts';
 import { signoffsOnce } from './signoffs.ts';
 
 type Rule<Entry> = (entry: Entry) => Fault[];
@@ -12,7 +12,7 @@ type Rule<Entry> = (entry: Entry) => Fault[];
 const everywhere: readonly Rule<AnyEntry>[] = [updatedLater, signoffsOnce];
 const rules: { readonly [Name in Collection]?: readonly Rule<EntryIn<Name>>[] } = {
   campaign: [sourcesOfFact, mythOfFact],
-  events: [endLater],
+  events: [datedAsItsKind, endLater],
   press: [dayOfId],
 };
 

@@ -2,12 +2,21 @@ import { phrasing } from '../phrasing.ts';
 import type { Theme } from '../words.ts';
 
 const { quoted } = phrasing('ar');
+const dates = { start: 'start: 2024-07-03', every: 'every: 12-18' };
 
 /** What one field of an entry says of another. */
 export const rules = {
   'date-before': ({ field, other }) => ({
     message: `تاريخ ${quoted(field)} يسبق تاريخ ${quoted(other)}`,
     remedy: 'صحّح أحد التاريخين؛ ولا بأس بأن يتساويا.',
+  }),
+  'event-undated': ({ field }) => ({
+    message: `الحقل ${quoted(field)} ناقص، ولا شيء غيره يدل على موعد هذا الحدث`,
+    remedy: `اكتبه بقدر ما يعرفه المصدر: ${quoted(dates[field])}.`,
+  }),
+  'event-dated-otherwise': ({ field, other }) => ({
+    message: `الحقل ${quoted(field)} لا يلائم هذا النوع من الأحداث`,
+    remedy: `احذفه واكتب ${quoted(dates[other])}، أو صحّح «kind»: فالنوع «day» وحده يحل كل سنة.`,
   }),
   'id-date-other': ({ id, date }) => ({
     message: `يبدأ اسم المجلد ${quoted(id)} بتاريخ غير تاريخ النشر ${quoted(date)}`,

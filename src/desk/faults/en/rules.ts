@@ -2,12 +2,21 @@ import { phrasing } from '../phrasing.ts';
 import type { Theme } from '../words.ts';
 
 const { quoted } = phrasing('en');
+const dates = { start: 'start: 2024-07-03', every: 'every: 12-18' };
 
 /** What one field of an entry says of another. */
 export const rules = {
   'date-before': ({ field, other }) => ({
     message: `The date of ${quoted(field)} is before that of ${quoted(other)}`,
     remedy: 'Correct one of the two; they may be the same day.',
+  }),
+  'event-undated': ({ field }) => ({
+    message: `The field ${quoted(field)} is missing, and nothing else says when this event is`,
+    remedy: `Write it as far as the source knows it: ${quoted(dates[field])}.`,
+  }),
+  'event-dated-otherwise': ({ field, other }) => ({
+    message: `The field ${quoted(field)} does not go with this kind of event`,
+    remedy: `Remove it and write ${quoted(dates[other])}; or correct “kind”: only a “day” comes every year.`,
   }),
   'id-date-other': ({ id, date }) => ({
     message: `The folder’s name ${quoted(id)} begins with another date than ${quoted(date)}, when the note was published`,
