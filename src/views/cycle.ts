@@ -11,7 +11,7 @@ export interface CycleStep {
   title: string;
   text: string;
   /** When it was last taken. */
-  latest?: { text: string; href: string } | undefined;
+  latest?: { text: string; href: string; certainty?: string | undefined } | undefined;
 }
 
 /** The cycle, and what is known of its next turn. */
@@ -40,8 +40,13 @@ export function cycleView(content: Content, reader: Locale): CycleView {
 function latestOf(kind: RoundKind, content: Content, reader: Locale): CycleStep['latest'] {
   const event = latestFirst(content.events).find(({ facts }) => facts.kind === kind);
   if (!event) return undefined;
-  const text = translator(reader)('events.latest', { date: eventDate(event, reader).text });
-  return { text, href: entryPath(content.site, reader, 'events', event.id) };
+  const t = translator(reader);
+  const { status } = event.facts;
+  return {
+    text: t('events.latest', { date: eventDate(event, reader).text }),
+    href: entryPath(content.site, reader, 'events', event.id),
+    certainty: status === 'sourced' ? undefined : t(`certainty.${status}`),
+  };
 }
 
 /** A review that no forum has followed yet is followed by one; otherwise a review begins the next round. */

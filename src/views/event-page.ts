@@ -36,12 +36,10 @@ export function eventPageView(
   const t = translator(reader);
   const before = eventsLeadingTo(event.id, content);
   const after = eventLedTo(event, content);
+  const named = [...before, ...(after ? [after] : [])].map(({ id }) => id);
   return {
     ...view,
-    related: withoutEvents(
-      view,
-      before.map(({ id }) => id),
-    ),
+    related: withoutEvents(view, named),
     when: eventDate(event, reader),
     place: facts.place?.[reader],
     organizers: organizersOf(event, content, reader),

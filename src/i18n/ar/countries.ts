@@ -1,5 +1,5 @@
 export default {
-  'countries.none': 'ليس في هذا الموقع شيء عن هذا البلد بعد.',
+  'countries.none': 'ليست في هذا الموقع صفحة عن هذا البلد بعد.',
   'countries.more_zero': 'لا مزيد في «{{section}}»',
   'countries.more_one': 'مادة أخرى في «{{section}}»',
   'countries.more_two': 'مادتان أخريان في «{{section}}»',

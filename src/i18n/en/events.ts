@@ -20,7 +20,6 @@ export default {
   'event.certainty': 'How sure it is',
   'event.name': 'Its name',
   'event.name_working': 'Working translation',
-  'event.chain': 'Its place in the review',
   'event.led_by': 'What led to it',
   'event.leads_to': 'What it led to',
   // Before the title of an event.
@@ -41,7 +40,6 @@ export default {
   'events.next': 'What is next',
   'events.next_regional-review': 'The date of the next regional review has not been announced.',
   'events.next_review-forum': 'No date of the next review forum is known to this site.',
-  'events.past': 'What has happened',
   'events.round': 'Round of review, {{years}}',
   'events.round_open': 'Round of review, since {{year}}',
   'events.before': 'Before the first round, {{years}}',
