@@ -12,7 +12,7 @@ export default {
   'document.symbol': 'الرمز',
   'document.publisher': 'الناشر',
   'document.language': 'لغة الوثيقة التي يقود إليها الرابط',
-  'document.read': 'اقرأ الوثيقة حيث نُشرت',
+  'document.where': 'أين تجد الوثيقة',
   'document.no_link': 'قُرئت الوثيقة في عنوان لم يعد يقود إليها، فابحث عنها بعنوانها.',
   'documents.brief': 'موجزات',
   'documents.declaration': 'إعلانات',

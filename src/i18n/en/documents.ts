@@ -13,7 +13,7 @@ export default {
   'document.symbol': 'Symbol',
   'document.publisher': 'Publisher',
   'document.language': 'Language of what is linked',
-  'document.read': 'Read it where it was published',
+  'document.where': 'Where to find it',
   'document.no_link':
     'It was read at an address that no longer leads to it: look for it by its title.',
   'documents.brief': 'Briefs',
