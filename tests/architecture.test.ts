@@ -32,7 +32,7 @@ const layers = {
   layouts: { from: ['i18n', 'views', 'components', 'styles'], packages: [] },
   artefacts: {
     from: ['drawings', 'i18n', 'domain', 'views'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate'],
   },
   pages: {
     from: ['i18n', 'library', 'views', 'components', 'layouts', 'artefacts'],

@@ -5,7 +5,7 @@ import { tellingFor, toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type DateView, dateView } from './card.ts';
-import { type Download, notePdf } from './download.ts';
+import { type Download, noteFiles } from './download.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { type ObjectiveTile, objectiveTile } from './objective.ts';
 import { type PageView, pageView, type ShownIn, shownIn } from './page.ts';
@@ -86,7 +86,7 @@ export function pressNoteView(
     end: t('press.end'),
     published: dateView(reader, facts.published),
     updated: dateView(reader, facts.updated),
-    downloads: told.flatMap((locale) => notePdf(id, locale, content, reader, made) ?? []),
+    downloads: told.flatMap((locale) => noteFiles(id, locale, content, reader, made)),
     contact: { title: t('press.contact'), text: t('press.contact_none') },
   };
 }

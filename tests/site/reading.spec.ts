@@ -95,18 +95,26 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('a note’s file can be downloaded, and is what its words say', async ({ page, request }) => {
-    const note = pagesOf(sites.real).find(({ path }) => /^ar\/press\/./.test(path));
-    await page.goto(addressOf(sites.real, note?.path ?? ''));
-    const link = page.locator('a[href$=".pdf"]').first();
-    await expect(link).toContainText('PDF');
+  for (const [format, type, beginning] of [
+    ['pdf', 'application/pdf', '%PDF-'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+  ] as const) {
+    test(`a note’s ${format} can be downloaded, and is what its words say`, async ({
+      page,
+      request,
+    }) => {
+      const note = pagesOf(sites.real).find(({ path }) => /^ar\/press\/./.test(path));
+      await page.goto(addressOf(sites.real, note?.path ?? ''));
+      const link = page.locator(`a[href$=".${format}"]`).first();
+      await expect(link).toContainText(format.toUpperCase());
 
-    const answer = await request.get(
-      new URL((await link.getAttribute('href')) ?? '', page.url()).href,
-    );
-    expect(answer.headers()['content-type']).toBe('application/pdf');
-    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
-  });
+      const answer = await request.get(
+        new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+      );
+      expect(answer.headers()['content-type']).toBe(type);
+      expect((await answer.body()).subarray(0, beginning.length).toString()).toBe(beginning);
+    });
+  }
 });
 
 test('at twice the text size nothing is cut off or overlaps sideways', async ({ page }) => {

@@ -8,6 +8,7 @@ export default {
   'press.about': 'عن الشبكة',
   'press.end': '— انتهى —',
   'press.note_pdf': 'المذكرة للطباعة',
+  'press.note_docx': 'المذكرة للتحرير',
   'press.contact': 'للتواصل',
   'press.contact_none': 'لا تتضمن هذه الطبعة التجريبية جهة اتصال صحفية.',
   'press.none': 'لم تُنشر أي مذكرة بعد.',

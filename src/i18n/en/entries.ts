@@ -16,7 +16,8 @@ export default {
   'entry.corrections': 'Corrections',
   'entry.downloads': 'Downloads',
   // Format, language and size of a file: `PDF, English, 2 pages, 92 KB`.
-  'download.words': '{{format}}, {{language}}, {{pages}}, {{size}}',
+  'download.words': '{{format}}, {{language}}, {{size}}',
+  'download.paged': '{{format}}, {{language}}, {{pages}}, {{size}}',
   'download.pages_one': '{{count}} page',
   'download.pages_other': '{{count}} pages',
   'figure.year': 'Year: {{year}}',

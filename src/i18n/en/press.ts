@@ -10,6 +10,7 @@ export default {
   'press.about': 'About the Network',
   'press.end': '— Ends —',
   'press.note_pdf': 'The note, for print',
+  'press.note_docx': 'The note, for editing',
   'press.contact': 'Contact',
   'press.contact_none': 'This demonstration edition gives no press contact.',
   'press.none': 'No note has been published yet.',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { pictogram } from '../../../src/drawings/pictogram.ts';
 import { localeList } from '../../../src/i18n/locales.ts';
 import { difference, ink, picture } from './a-picture.ts';
@@ -46,6 +49,17 @@ for (const locale of localeList) {
     }
   });
 }
+
+test('the facts of an icon say truly whether it has an Arabic drawing of its own', () => {
+  const icons = join(import.meta.dirname, '../../../content/icons');
+  for (const number of numbers) {
+    const id = `gcm-${String(number).padStart(2, '0')}`;
+    const facts = parse(readFileSync(join(icons, id, 'facts.yaml'), 'utf8'));
+    const own = pictogram(number, 'ar') !== pictogram(number, 'en');
+
+    assert.deepEqual([facts.objective, facts.own_arabic_drawing], [id, own]);
+  }
+});
 
 test('a language without drawings of its own has the left-to-right ones', () => {
   assert.equal(pictogram(5, 'fr'), pictogram(5, 'en'));

@@ -70,7 +70,7 @@ test('what was withdrawn is a dated notice that search engines leave alone', () 
   assert.equal(view.head.canonical, 'https://khayt.test/ar/press/2024-01-02-b/');
 });
 
-test('the home’s four doors lead to what is there, and one to nothing yet', () => {
+test('the home’s four doors lead to what is there, and where it is not, to what is nearest', () => {
   const home = homeView(aRegion({ networks: [aNetwork()] }), 'en');
 
   assert.deepEqual(
