@@ -17,7 +17,6 @@ export default {
   'event.countries': 'البلدان',
   'event.certainty': 'درجة التحقق',
   'event.name': 'الاسم',
-  'event.name_working': 'ترجمة عملية',
   'event.led_by': 'ما مهّد لها',
   'event.leads_to': 'ما مهّدت له',
   'event.leads_to_title': 'مهّدت لما يلي:',

@@ -19,7 +19,6 @@ export default {
   'event.countries': 'Countries',
   'event.certainty': 'How sure it is',
   'event.name': 'Its name',
-  'event.name_working': 'Working translation',
   'event.led_by': 'What led to it',
   'event.leads_to': 'What it led to',
   // Before the title of an event.
