@@ -11,7 +11,7 @@ import { type SourceView, sourceViews } from './sources.ts';
 import { listParts, resolvedLink } from './urls.ts';
 
 /** How many pages a source names of those that cite it, so that its list does not grow with them. */
-const listed = 8;
+const listed = 24;
 
 export interface SourcesIndexView extends PageView {
   title: string;
@@ -23,7 +23,7 @@ export interface SourcesIndexView extends PageView {
 
 /** A source in the list of all of them. */
 export interface ListedSource extends SourceView {
-  /** From the body concerned, from a third party, or to check by. */
+  /** From the body concerned, from a third party, or for checking. */
   kind: string;
   citedIn: Citation[];
   /** "and 3 more pages", where not all are named. */
