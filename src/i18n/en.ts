@@ -1,20 +1,28 @@
+import countries from './en/countries.ts';
 import dates from './en/dates.ts';
+import documents from './en/documents.ts';
 import entries from './en/entries.ts';
+import events from './en/events.ts';
 import frame from './en/frame.ts';
 import home from './en/home.ts';
 import kinds from './en/kinds.ts';
 import networks from './en/networks.ts';
 import press from './en/press.ts';
 import search from './en/search.ts';
+import sources from './en/sources.ts';
 
 /** English is the source: its keys are the keys that every other language must have. */
 export default {
+  ...countries,
   ...dates,
+  ...documents,
   ...entries,
+  ...events,
   ...frame,
   ...home,
   ...kinds,
   ...networks,
   ...press,
   ...search,
+  ...sources,
 } as const;

@@ -1,7 +1,5 @@
 export default {
   'kind.activity': 'نشاط',
-  'kind.documents': 'وثيقة',
-  'kind.events': 'فعالية',
   'kind.fact': 'حقيقة',
   'kind.film': 'فيلم',
   'kind.guide': 'دليل',

@@ -1,8 +1,6 @@
 /** Entries of every kind in lists, and how they hang together. */
 export default {
   'kind.activity': 'Activity',
-  'kind.documents': 'Document',
-  'kind.events': 'Event',
   'kind.fact': 'Fact',
   'kind.film': 'Film',
   'kind.guide': 'Guide',
