@@ -6,6 +6,7 @@ import kinds from './ar/kinds.ts';
 import networks from './ar/networks.ts';
 import press from './ar/press.ts';
 import search from './ar/search.ts';
+import structure from './ar/structure.ts';
 
 export default {
   ...dates,
@@ -16,4 +17,5 @@ export default {
   ...networks,
   ...press,
   ...search,
+  ...structure,
 };

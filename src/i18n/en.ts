@@ -6,6 +6,7 @@ import kinds from './en/kinds.ts';
 import networks from './en/networks.ts';
 import press from './en/press.ts';
 import search from './en/search.ts';
+import structure from './en/structure.ts';
 
 /** English is the source: its keys are the keys that every other language must have. */
 export default {
@@ -17,4 +18,5 @@ export default {
   ...networks,
   ...press,
   ...search,
+  ...structure,
 } as const;
