@@ -4,6 +4,7 @@ import frame from './ar/frame.ts';
 import home from './ar/home.ts';
 import kinds from './ar/kinds.ts';
 import networks from './ar/networks.ts';
+import pages from './ar/pages.ts';
 import press from './ar/press.ts';
 import search from './ar/search.ts';
 import structure from './ar/structure.ts';
@@ -15,6 +16,7 @@ export default {
   ...home,
   ...kinds,
   ...networks,
+  ...pages,
   ...press,
   ...search,
   ...structure,

@@ -4,6 +4,7 @@ import frame from './en/frame.ts';
 import home from './en/home.ts';
 import kinds from './en/kinds.ts';
 import networks from './en/networks.ts';
+import pages from './en/pages.ts';
 import press from './en/press.ts';
 import search from './en/search.ts';
 import structure from './en/structure.ts';
@@ -16,6 +17,7 @@ export default {
   ...home,
   ...kinds,
   ...networks,
+  ...pages,
   ...press,
   ...search,
   ...structure,

@@ -4,8 +4,6 @@ import type { Locale } from '../i18n/locales.ts';
 /** An entity by its full name in the reader's language, with its official site. */
 export interface AgencyView {
   name: string;
-  /** What a line has room for: "IOM". */
-  short: string;
   href: string;
 }
 
@@ -18,6 +16,6 @@ export function agencyViews(
   return ids.map((id) => {
     const agency = reference.agencies[id];
     if (!agency) throw new Error(`content/reference/agencies.yaml has no ${id}.`);
-    return { name: agency.name[reader], short: agency.short[reader], href: agency.url };
+    return { name: agency.name[reader], href: agency.url };
   });
 }

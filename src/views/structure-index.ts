@@ -104,7 +104,7 @@ function linesOf({ facts }: Body, content: Content, reader: Locale): string[] {
   const listed = (ids: readonly string[]) =>
     formatList(
       reader,
-      agencyViews(ids, content, reader).map(({ short }) => short),
+      agencyViews(ids, content, reader).map(({ name }) => name),
     );
   return [
     ...(coordinators.length > 0

@@ -16,7 +16,7 @@ export default {
   'structure.kind': 'Kind',
   'structure.part_of': 'Part of',
   'structure.parts': 'Its parts',
-  'structure.coordinators': 'Coordinated by',
+  'structure.coordinators': 'Coordination',
   'structure.shared_secretariat': 'Secretariat',
   'structure.members': 'Members',
   'structure.established': 'Set up',
@@ -24,9 +24,9 @@ export default {
   'structure.name': 'Certainty of the name',
   'structure.what': 'Certainty of the facts',
   // One line below the name of a body in the diagram.
-  'structure.coordinated_by': 'Coordinated by {{agencies}}',
+  'structure.coordinated_by': 'Coordination: {{agencies}}',
   'structure.secretariat_of_one': 'Secretariat: {{agencies}}',
-  'structure.secretariat_of_other': 'Secretariat shared by {{agencies}}',
+  'structure.secretariat_of_other': 'Shared secretariat: {{agencies}}',
   'structure.members_count_one': '{{count}} member',
   'structure.members_count_other': '{{count}} members',
 } as const;
