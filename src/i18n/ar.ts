@@ -1,5 +1,6 @@
 import dates from './ar/dates.ts';
 import entries from './ar/entries.ts';
+import figures from './ar/figures.ts';
 import frame from './ar/frame.ts';
 import home from './ar/home.ts';
 import kinds from './ar/kinds.ts';
@@ -12,6 +13,7 @@ import structure from './ar/structure.ts';
 export default {
   ...dates,
   ...entries,
+  ...figures,
   ...frame,
   ...home,
   ...kinds,

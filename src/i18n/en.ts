@@ -1,5 +1,6 @@
 import dates from './en/dates.ts';
 import entries from './en/entries.ts';
+import figures from './en/figures.ts';
 import frame from './en/frame.ts';
 import home from './en/home.ts';
 import kinds from './en/kinds.ts';
@@ -13,6 +14,7 @@ import structure from './en/structure.ts';
 export default {
   ...dates,
   ...entries,
+  ...figures,
   ...frame,
   ...home,
   ...kinds,

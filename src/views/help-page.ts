@@ -47,13 +47,20 @@ function officialLinks(block: Block): OfficialLink[] | undefined {
   const links = block.items.flatMap(([line, ...others]): OfficialLink[] => {
     const [first, ...words] = line?.kind === 'paragraph' ? line.runs : [];
     if (others.length > 0 || first?.kind !== 'link' || !/^https?:/.test(first.href)) return [];
-    return [{ href: first.href, name: first.runs, words: withoutComma(words) }];
+    return [{ href: first.href, name: first.runs, words: ofItsOwn(words) }];
   });
   return links.length === block.items.length ? links : undefined;
 }
 
-/** What follows the link, without the comma that joined them in the sentence. */
-function withoutComma([first, ...others]: readonly Run[]): Run[] {
-  if (first?.kind !== 'text') return first ? [first, ...others] : [];
-  return [{ ...first, text: first.text.replace(/^[،,.]?\s*/u, '') }, ...others];
+/** What follows the link, without the marks that joined it to the link and to the next item. */
+function ofItsOwn(runs: readonly Run[]): Run[] {
+  return runs.map((run, index) => {
+    if (run.kind !== 'text') return run;
+    const text = index === 0 ? run.text.replace(/^[،,]?\s*/u, '') : run.text;
+    return { ...run, text: isLastText(runs, index) ? text.replace(/[؛;،,]\s*$/u, '') : text };
+  });
+}
+
+function isLastText(runs: readonly Run[], index: number): boolean {
+  return runs.slice(index + 1).every(({ kind }) => kind === 'cite');
 }
