@@ -6,7 +6,7 @@ import { cardOf } from './card.ts';
 import { hasSomething, sectionLink } from './navigation.ts';
 import { pagePath } from './urls.ts';
 
-/** The pages of one section, in the order of the reader's alphabet, or newest first for notes. */
+/** The pages of one section, in the order of the reader's alphabet; notes newest first, objectives by number. */
 export interface SiteIndexGroup {
   title: string;
   /** Where the section's own page is; the pages outside every section have none. */
@@ -62,9 +62,9 @@ function itemsOf(name: (typeof collectionNames)[number], content: Content, reade
   const items = everyEntry(content)
     .filter(({ collection }) => collection === name)
     .flatMap((entry) => cardOf(entry, content, reader));
-  const inOrder =
-    name === 'press'
-      ? items.toSorted((a, b) => (a.id < b.id ? 1 : -1))
-      : items.toSorted((a, b) => compare(a.title, b.title));
+  const inOrder = items.toSorted((a, b) => {
+    if (name === 'press') return a.id < b.id ? 1 : -1;
+    return name === 'icons' ? compare(a.id, b.id) : compare(a.title, b.title);
+  });
   return inOrder.map(({ title, href, lang }): SiteIndexItem => ({ title, href, lang }));
 }
