@@ -3,13 +3,16 @@ import dates from './ar/dates.ts';
 import documents from './ar/documents.ts';
 import entries from './ar/entries.ts';
 import events from './ar/events.ts';
+import figures from './ar/figures.ts';
 import frame from './ar/frame.ts';
 import home from './ar/home.ts';
 import kinds from './ar/kinds.ts';
 import networks from './ar/networks.ts';
+import pages from './ar/pages.ts';
 import press from './ar/press.ts';
 import search from './ar/search.ts';
 import sources from './ar/sources.ts';
+import structure from './ar/structure.ts';
 
 export default {
   ...countries,
@@ -17,11 +20,14 @@ export default {
   ...documents,
   ...entries,
   ...events,
+  ...figures,
   ...frame,
   ...home,
   ...kinds,
   ...networks,
+  ...pages,
   ...press,
   ...search,
   ...sources,
+  ...structure,
 };

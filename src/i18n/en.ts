@@ -3,13 +3,16 @@ import dates from './en/dates.ts';
 import documents from './en/documents.ts';
 import entries from './en/entries.ts';
 import events from './en/events.ts';
+import figures from './en/figures.ts';
 import frame from './en/frame.ts';
 import home from './en/home.ts';
 import kinds from './en/kinds.ts';
 import networks from './en/networks.ts';
+import pages from './en/pages.ts';
 import press from './en/press.ts';
 import search from './en/search.ts';
 import sources from './en/sources.ts';
+import structure from './en/structure.ts';
 
 /** English is the source: its keys are the keys that every other language must have. */
 export default {
@@ -18,11 +21,14 @@ export default {
   ...documents,
   ...entries,
   ...events,
+  ...figures,
   ...frame,
   ...home,
   ...kinds,
   ...networks,
+  ...pages,
   ...press,
   ...search,
   ...sources,
+  ...structure,
 } as const;
