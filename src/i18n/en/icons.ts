@@ -4,6 +4,7 @@ export default {
   'icons.all': 'All round tables',
   'icons.grouping':
     'Which objective belongs to which round table has not been checked in the resolution; the names of the groups are this site’s own.',
+  'icons.labels': 'The short labels are those of the United Nations Network on Migration.',
   'icon.place': 'Objective {{number}} of {{count}}',
   'icon.own_set':
     'Drawn for this site. It is not one of the official icons of the Network or of the United Nations.',
