@@ -1,11 +1,14 @@
+import compact from './ar/compact.ts';
 import countries from './ar/countries.ts';
 import dates from './ar/dates.ts';
 import documents from './ar/documents.ts';
 import entries from './ar/entries.ts';
 import events from './ar/events.ts';
 import figures from './ar/figures.ts';
+import film from './ar/film.ts';
 import frame from './ar/frame.ts';
 import home from './ar/home.ts';
+import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
 import networks from './ar/networks.ts';
 import pages from './ar/pages.ts';
@@ -15,14 +18,17 @@ import sources from './ar/sources.ts';
 import structure from './ar/structure.ts';
 
 export default {
+  ...compact,
   ...countries,
   ...dates,
   ...documents,
   ...entries,
   ...events,
   ...figures,
+  ...film,
   ...frame,
   ...home,
+  ...icons,
   ...kinds,
   ...networks,
   ...pages,

@@ -7,16 +7,20 @@ import { addressOf, pagesOf, sites } from './sites.ts';
 const kilobyte = 1024;
 
 test('what must arrive before text is painted weighs at most 14 KB on every page', async () => {
+  // Every page is compressed as well as it can be, which takes its time.
+  test.slow();
+  const sheets = new Map<string, number>();
   const heavy: string[] = [];
   for (const { file, path } of pagesOf(sites.real)) {
     const html = await readFile(file, 'utf8');
-    const sheets = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href]) =>
-      readFile(`${sites.real.folder}${href}`),
-    );
-    const bytes = [Buffer.from(html), ...(await Promise.all(sheets))].reduce(
-      (sum, body) => sum + brotliCompressSync(body).length,
-      0,
-    );
+    let bytes = brotliCompressSync(html).length;
+    for (const [, href = ''] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
+      const known = sheets.get(href);
+      const weight =
+        known ?? brotliCompressSync(await readFile(`${sites.real.folder}${href}`)).length;
+      sheets.set(href, weight);
+      bytes += weight;
+    }
     if (bytes > 14 * kilobyte) heavy.push(`${path} ${bytes}`);
   }
 
