@@ -14,7 +14,7 @@ import { tellingFiles } from '../reading/layout.ts';
 import type { Tree } from '../reading/tree.ts';
 import { type AnyEntry, everyEntry, readWhole } from '../reading/whole.ts';
 import type { Collection } from '../schema/collections.ts';
-import { type Fingerprints, fingerprintsOf, printsOf } from './fingerprint.ts';
+import { type Fingerprints, fingerprintsOf, printsOf } from '../reading/fingerprint.ts';
 import { type Wait, waitsOf } from './waits.ts';
 
 /** One text of an entry: against what was confirmed, and which of its sections are not as they were. */

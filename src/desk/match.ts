@@ -11,7 +11,7 @@ import { factsFile } from '../reading/layout.ts';
 import { readTree, type Tree } from '../reading/tree.ts';
 import { everyEntry, readWhole } from '../reading/whole.ts';
 import { argumentsOf, placeIn, refused } from './arguments.ts';
-import { fingerprintsOf, printsOf } from './fingerprint.ts';
+import { fingerprintsOf, printsOf } from '../reading/fingerprint.ts';
 import { matchSentences } from './match-sentences.ts';
 import { withField } from './yaml-field.ts';
 
