@@ -8,6 +8,7 @@ import messages from './ar/messages.ts';
 import networks from './ar/networks.ts';
 import press from './ar/press.ts';
 import search from './ar/search.ts';
+import structure from './ar/structure.ts';
 
 export default {
   ...copy,
@@ -20,4 +21,5 @@ export default {
   ...networks,
   ...press,
   ...search,
+  ...structure,
 };

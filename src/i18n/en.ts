@@ -8,6 +8,7 @@ import messages from './en/messages.ts';
 import networks from './en/networks.ts';
 import press from './en/press.ts';
 import search from './en/search.ts';
+import structure from './en/structure.ts';
 
 /** English is the source: its keys are the keys that every other language must have. */
 export default {
@@ -21,4 +22,5 @@ export default {
   ...networks,
   ...press,
   ...search,
+  ...structure,
 } as const;

@@ -4,8 +4,10 @@ import { tellingFor, toldIn } from '../domain/telling.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
+import { agencyViews } from './agency.ts';
 import { type DateView, dateView } from './card.ts';
 import { cartogram, type Tile } from './cartogram.ts';
+import { certaintyInWords } from './certainty.ts';
 import { type PageView, pageView, type ShownIn, shownIn } from './page.ts';
 import { resolvedProse } from './prose.ts';
 import { numbersOf, type SourceView, sourceViews } from './sources.ts';
@@ -61,7 +63,7 @@ export function networkPageView(
     text: text[reader],
     note: note?.[reader],
     sources,
-    certainty: inWords(status, t),
+    certainty: certaintyInWords(status, reader),
   }));
   const body = resolvedProse(telling.text.body, { content, locale: reader });
   const sources = sourceViews(
@@ -112,7 +114,7 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
       label: t('network.chairs'),
       text: formatList(
         reader,
-        chairs.agencies.map((id) => agencyName(id, content, reader)),
+        agencyViews(chairs.agencies, content, reader).map(({ name }) => name),
       ),
       ...chairs,
     },
@@ -135,7 +137,7 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
             label: fact.label,
             text: fact.text,
             sources: fact.sources,
-            certainty: inWords(fact.status, t),
+            certainty: certaintyInWords(fact.status, reader),
             note: 'note' in fact ? fact.note : undefined,
           },
         ]
@@ -143,20 +145,8 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
   );
 }
 
-type Certainty = Network['facts']['named']['status'];
-
-function inWords(status: Certainty, t: Translate): string | undefined {
-  return status === 'sourced' ? undefined : t(`certainty.${status}`);
-}
-
 function countryName(id: string, content: Content, reader: Locale): string {
   const country = content.reference.countries[id];
   if (!country) throw new Error(`content/reference/countries.yaml has no ${id}.`);
   return country.name[reader];
-}
-
-function agencyName(id: string, content: Content, reader: Locale): string {
-  const agency = content.reference.agencies[id];
-  if (!agency) throw new Error(`content/reference/agencies.yaml has no ${id}.`);
-  return agency.name[reader];
 }

@@ -8,7 +8,6 @@ export default {
   'kind.icons': 'هدف',
   'kind.messages': 'رسالة مشتركة',
   'kind.pages': 'صفحة',
-  'kind.structure': 'هيئة من هيئات الشبكة',
   'kind.technique': 'أسلوب من أساليب التضليل',
   'kind.toolkit': 'عدة عمل',
   'related.title': 'في هذا الموقع أيضاً',

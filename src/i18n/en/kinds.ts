@@ -9,7 +9,6 @@ export default {
   'kind.icons': 'Objective',
   'kind.messages': 'Joint message',
   'kind.pages': 'Page',
-  'kind.structure': 'Body of the Network',
   'kind.technique': 'How people are misled',
   'kind.toolkit': 'Toolkit',
   'related.title': 'Also on this site',
