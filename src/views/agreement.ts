@@ -1,7 +1,7 @@
 import type { AnyEntry, Content } from '../domain/content.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { agencyName } from './agency.ts';
+import { agencyViews } from './agency.ts';
 import { type DateView, dateView } from './card.ts';
 
 /** Who has agreed to the wording that is shown; who has not is nobody's business. */
@@ -25,10 +25,11 @@ export function agreementTo(
     .toSorted((a, b) => a.on.localeCompare(b.on));
   const last = own.at(-1);
   if (!last) return undefined;
+  const signed = own.map(({ agency }) => agency);
   return {
     agencies: formatList(
       reader,
-      own.map(({ agency }) => agencyName(agency, content, reader)),
+      agencyViews(signed, content, reader).map(({ name }) => name),
     ),
     version: last.text,
     on: dateView(reader, last.on),

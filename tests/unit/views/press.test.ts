@@ -12,7 +12,7 @@ const content = aRegion({ press: ids.map((id) => aNote({}, id)) });
 
 test('the notes of the press room stand newest first', () => {
   assert.deepEqual(
-    pressIndexView(content, 'en').notes.map(({ id }) => id),
+    pressIndexView(content, 'en').list.items.map(({ id }) => id),
     ['2024-11-02-c', '2024-02-01-d', '2024-01-02-b', '2023-12-31-a'],
   );
 });
@@ -25,7 +25,7 @@ test('the home shows the three newest', () => {
 });
 
 test('a card has its dates and its kind in words, and leads to the note', () => {
-  const [card] = pressIndexView(content, 'ar').notes;
+  const [card] = pressIndexView(content, 'ar').list.items;
 
   assert.deepEqual(card?.date, { iso: '2024-01-02', text: '2 كانون الثاني/يناير 2024' });
   assert.equal(card?.kind, 'نموذج مذكرة');
