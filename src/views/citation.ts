@@ -2,7 +2,6 @@ import type { AnyEntry, Content } from '../domain/content.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Direction, type Locale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { kindOf } from './kind.ts';
 import { entryPath, fullAddress } from './urls.ts';
 
 /** How to name a page where it is quoted, in the language of its text, whoever reads it. */
@@ -13,17 +12,19 @@ export interface Citation {
   dir: Direction;
 }
 
-/** What is cited: an entry as it is told in one language. */
+/**
+ * How to cite an entry as it is told in one language.
+ * @param words its title and what it is, in that language.
+ */
 export function citationOf(
   entry: AnyEntry,
-  title: string,
+  { title, kind }: { title: string; kind: string },
   locale: Locale,
   { site }: Content,
 ): Citation {
   const { collection, id, facts } = entry;
   const t = translator(locale);
   const address = fullAddress(site, entryPath(site, locale, collection, id));
-  const kind = kindOf(entry, locale);
   const { edition } = site.facts;
   const text = t(`cite.${edition}`, {
     title,

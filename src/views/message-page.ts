@@ -11,6 +11,8 @@ import { relatedAmong } from './related.ts';
 import { entryPath, fullAddress } from './urls.ts';
 
 export interface MessageView extends EntryView {
+  /** In the demonstration: the sentence that says that nobody has issued it. */
+  sample?: string | undefined;
   audience: string;
   sharedValue: string;
   core: string;
@@ -43,14 +45,16 @@ export function messageView(
   const { supporting, proof } = message.facts;
   const figures = [...supporting.flatMap(({ statistics }) => statistics), ...proof.statistics];
   const shown = [...new Set(figures)].map((id) => figureView(id, content, reader));
-  const cited = [...supporting, ...shown, proof].flatMap(({ sources }) => sources);
+  const citedAbove = [...supporting, ...shown, proof].flatMap(({ sources }) => sources);
   const telling = tellingFor(reader, message.tellings);
-  const page = entryView(entry, content, reader, { cited });
+  const page = entryView(entry, content, reader, { citedAbove });
   if (!telling || !page) return undefined;
   const { text, locale } = telling;
   return {
     ...page,
     related: relatedAmong(entriesAround(entry, content), content, reader, entry),
+    kind: messageKind(content, reader),
+    sample: isSample(content) ? translator(reader)('press.sample_text') : undefined,
     audience: text.audience,
     sharedValue: text.shared_value,
     core: text.core,
@@ -64,9 +68,23 @@ export function messageView(
     figures: shown,
     proof: proof.sources,
     ready: readyText(text.core, message.id, content, locale),
-    citation: citationOf(entry, text.title, locale, content),
+    citation: citationOf(
+      entry,
+      { title: text.title, kind: messageKind(content, locale) },
+      locale,
+      content,
+    ),
     agreement: agreementTo(entry, locale, content, reader),
   };
+}
+
+/** What a message is: in the demonstration, a sample. */
+export function messageKind(content: Content, reader: Locale): string {
+  return translator(reader)(isSample(content) ? 'message.sample' : 'kind.messages');
+}
+
+function isSample({ site }: Content): boolean {
+  return site.facts.edition === 'demonstration';
 }
 
 /** The core message with its address; in the demonstration it says what it is. */

@@ -2,6 +2,7 @@ import type { Content, EntryOf } from '../domain/content.ts';
 import { tellingFor } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Card, cardOf } from './card.ts';
+import { messageKind } from './message-page.ts';
 import { type ListPage, listPage } from './pagination.ts';
 import { type SectionPageView, sectionPage } from './section-page.ts';
 
@@ -36,5 +37,5 @@ function messageCard(
   if (!telling) return [];
   const { core, audience } = telling.text;
   const cards = cardOf({ collection: 'messages', ...message }, content, reader);
-  return cards.map((card) => ({ ...card, core, audience }));
+  return cards.map((card) => ({ ...card, kind: messageKind(content, reader), core, audience }));
 }

@@ -10,6 +10,8 @@ import { type Citation, citationOf } from './citation.ts';
 import { type Download, noteFiles } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
+import { kindOf } from './kind.ts';
+import { type NavigationLink, pageLink } from './navigation.ts';
 import { shownPictures } from './picture.ts';
 import { relatedAmong } from './related.ts';
 import { fullAddress, pagePath } from './urls.ts';
@@ -21,7 +23,9 @@ export interface PressNoteView extends EntryView {
   sample?: string | undefined;
   keyPoints: readonly string[];
   figures: FigureView[];
+  /** Who the Network is, as the note's files say it; the page leads to the page that does. */
   about: string;
+  aboutLinks: NavigationLink[];
   end: string;
   downloads: Download[];
   citation: Citation;
@@ -49,7 +53,12 @@ export function pressNoteView(
   if (!telling || !page) return undefined;
   const t = translator(reader);
   const { text, locale } = telling;
-  const citation = citationOf(entry, text.title, locale, content);
+  const citation = citationOf(
+    entry,
+    { title: text.title, kind: kindOf(entry, locale) },
+    locale,
+    content,
+  );
   return {
     ...page,
     related: relatedAmong(entriesAround(entry, content), content, reader, entry),
@@ -58,6 +67,7 @@ export function pressNoteView(
     keyPoints: text.key_points,
     figures,
     about: content.site.tellings[reader].about,
+    aboutLinks: pageLink('about', content, reader),
     end: t('press.end'),
     downloads: toldIn(note.tellings).flatMap((told) => noteFiles(id, told, content, reader, made)),
     citation,

@@ -1,5 +1,6 @@
 export default {
   'messages.none': 'لم تُنشر أي رسالة بعد.',
+  'message.sample': 'نموذج رسالة مشتركة',
   'message.audience': 'لمن نقولها',
   'message.shared_value': 'ما يجمعنا',
   'message.house': 'إطار الرسائل',
@@ -9,8 +10,8 @@ export default {
   'message.proof_sources': 'تستند الرسالة إلى',
   'message.figure': 'رقم: {{value}} {{unit}}',
   'message.ask': 'ما ندعو إليه',
-  'message.ready': 'نص جاهز للنشر',
-  'message.ready_text': 'نص المنشور',
+  'message.ready': 'للنشر والمشاركة',
+  'message.ready_text': 'نص جاهز للنشر',
   'message.ready_demonstration':
     '{{core}}\nاقرأ نموذج الرسالة (طبعة تجريبية غير رسمية): {{address}}',
   'message.ready_official': '{{core}}\nاقرأ الرسالة المشتركة: {{address}}',
