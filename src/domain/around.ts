@@ -8,11 +8,12 @@ import { entriesAbout } from './relations.ts';
  */
 export function entriesAround(entry: AnyEntry, content: Content): AnyEntry[] {
   const said = mentionsOf(entry);
+  const own = addressOf(entry);
   const spokenOf = everyEntry(content).filter(
     (other) => said.has(addressOf(other)) || isSubject(other, said),
   );
-  const speaking = entriesAbout(addressOf(entry), content);
-  const keys = new Set(speaking.map(addressOf));
+  const speaking = entriesAbout(own, content);
+  const keys = new Set([own, ...speaking.map(addressOf)]);
   return [...speaking, ...spokenOf.filter((other) => !keys.has(addressOf(other)))];
 }
 

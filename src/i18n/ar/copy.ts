@@ -6,7 +6,7 @@ export default {
   'copy.credit': 'المصدر: {{citation}}',
   'cite.title': 'النسبة والاستشهاد',
   'cite.label': 'صيغة الاستشهاد',
-  'cite.bibtex': 'الاستشهاد بصيغة BibTeX',
+  'cite.bibtex': 'الاستشهاد بصيغة {{format}}',
   'cite.caption': 'التعليق والمصدر',
   'cite.demonstration':
     '«{{title}}» [{{kind}}]. {{site}}، طبعة تجريبية غير رسمية، {{date}}. {{address}}',

@@ -9,7 +9,7 @@ export default {
   'copy.credit': 'Source: {{citation}}',
   'cite.title': 'Attribution and citation',
   'cite.label': 'Citation',
-  'cite.bibtex': 'Citation as BibTeX',
+  'cite.bibtex': 'Citation as {{format}}',
   'cite.caption': 'Caption and credit',
   'cite.demonstration':
     '“{{title}}” [{{kind}}]. {{site}}, demonstration edition (not an official publication), {{date}}. {{address}}',

@@ -93,3 +93,25 @@ test('the objectives stand in the order of their numbers, not of their ids', () 
     [9, 17],
   );
 });
+
+test('a sentence is taken along with the citation of its note, in the language of the text', () => {
+  const note = aNote();
+  const arabic = { ...note, tellings: { ar: note.tellings.ar } };
+
+  const view = pressNoteView(arabic, content, 'en', {});
+
+  assert.match(view?.credit ?? '', /^المصدر: «عنوان المذكرة عن الهجرة» \[نموذج مذكرة\]/);
+});
+
+test('the second page of the press room has the rest of the notes, and is nobody’s destination', () => {
+  const press = Array.from({ length: 32 }, (_, at) => aNote({}, `2024-01-${at + 10}-note`));
+
+  const view = pressIndexView(aRegion({ press }), 'en', 2);
+
+  assert.deepEqual(
+    view.list.items.map(({ id }) => id),
+    ['2024-01-11-note', '2024-01-10-note'],
+  );
+  assert.equal(view.list.links[0]?.href, '/en/press/');
+  assert.equal(view.head.robots, 'noindex');
+});
