@@ -26,12 +26,14 @@ class CopyBox extends HTMLElement {
   say(button: HTMLButtonElement) {
     const said = this.querySelector('[role=status]');
     const word = button.querySelector('[data-word]');
-    const { copied = '', copy = '' } = this.dataset;
+    const { copied = '' } = this.dataset;
+    const before = word?.textContent ?? '';
+    if (before === copied) return;
     if (said) said.textContent = copied;
     if (word) word.textContent = copied;
     setTimeout(() => {
       if (said) said.textContent = '';
-      if (word) word.textContent = copy;
+      if (word) word.textContent = before;
     }, seconds * 1000);
   }
 }

@@ -39,9 +39,7 @@ export function citationOf(
     ...(edition === 'demonstration' && { edition: escaped(t('cite.edition')) }),
     note: escaped(kind),
     year: facts.published.slice(0, 4),
-    date: facts.published,
     url: address,
-    language: locale,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   const bibtex = [`@misc{${id}-${locale},`, ...lines, '}'].join('\n');

@@ -24,7 +24,7 @@ for (const [locale, said] of Object.entries(words)) {
     const seen = await observe(page);
     await page.goto(addressOf(sites.fixture, `${locale}/${note}`));
     const points = page.locator('.key-points');
-    const button = points.getByRole('button', { name: said.copy });
+    const button = points.getByRole('button');
     const point = await points.locator('[data-text]').innerText();
 
     await button.click();
@@ -85,7 +85,9 @@ test('where copying is refused, the text is selected', async ({ page }) => {
 test('a picture’s caption and credit stand in the note’s kit', async ({ page }) => {
   await page.goto(addressOf(sites.fixture, `en/${note}`));
 
-  await expect(page.getByText('A picture of the fixture.\nDrawn for the tests')).toBeVisible();
+  await expect(page.locator('.note__kit [data-text]').last()).toHaveText(
+    'A picture of the fixture.\nDrawn for the tests',
+  );
 });
 
 test('on a phone the files and the citation stand before the body', async ({ page }) => {

@@ -47,9 +47,7 @@ test('nothing in a title is an instruction to TeX', () => {
   edition = {demonstration edition (not an official publication)},
   note = {Sample note},
   year = {2024},
-  date = {2024-01-02},
   url = {https://khayt.test/en/press/2024-01-02-a-note/},
-  language = {en},
 }`,
   );
 });
