@@ -1,4 +1,5 @@
 import compact from './ar/compact.ts';
+import copy from './ar/copy.ts';
 import countries from './ar/countries.ts';
 import dates from './ar/dates.ts';
 import documents from './ar/documents.ts';
@@ -10,6 +11,7 @@ import frame from './ar/frame.ts';
 import home from './ar/home.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
+import messages from './ar/messages.ts';
 import networks from './ar/networks.ts';
 import pages from './ar/pages.ts';
 import press from './ar/press.ts';
@@ -19,6 +21,7 @@ import structure from './ar/structure.ts';
 
 export default {
   ...compact,
+  ...copy,
   ...countries,
   ...dates,
   ...documents,
@@ -30,6 +33,7 @@ export default {
   ...home,
   ...icons,
   ...kinds,
+  ...messages,
   ...networks,
   ...pages,
   ...press,

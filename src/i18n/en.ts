@@ -1,4 +1,5 @@
 import compact from './en/compact.ts';
+import copy from './en/copy.ts';
 import countries from './en/countries.ts';
 import dates from './en/dates.ts';
 import documents from './en/documents.ts';
@@ -10,6 +11,7 @@ import frame from './en/frame.ts';
 import home from './en/home.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
+import messages from './en/messages.ts';
 import networks from './en/networks.ts';
 import pages from './en/pages.ts';
 import press from './en/press.ts';
@@ -20,6 +22,7 @@ import structure from './en/structure.ts';
 /** English is the source: its keys are the keys that every other language must have. */
 export default {
   ...compact,
+  ...copy,
   ...countries,
   ...dates,
   ...documents,
@@ -31,6 +34,7 @@ export default {
   ...home,
   ...icons,
   ...kinds,
+  ...messages,
   ...networks,
   ...pages,
   ...press,

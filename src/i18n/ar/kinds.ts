@@ -12,6 +12,7 @@ export default {
   'related.pages': 'عن الموقع والمساعدة',
   'pagination.label': 'صفحات القائمة',
   'pagination.page': 'الصفحة {{page}}',
+  'pagination.part': '{{title}}، الصفحة {{page}}',
   'pagination.next': 'التالية',
   'pagination.previous': 'السابقة',
 };

@@ -14,6 +14,7 @@ export default {
   // Between the pages of a long list.
   'pagination.label': 'Pages of the list',
   'pagination.page': 'Page {{page}}',
+  'pagination.part': '{{title}}, page {{page}}',
   'pagination.next': 'Next',
   'pagination.previous': 'Previous',
 } as const;
