@@ -10,6 +10,16 @@ export function sourcesOfFact({ facts, written }: EntryIn<'campaign'>): Fault[] 
   return own.size >= 2 ? [] : [faultAt(written.facts.placeOf(['sources']), 'sources-few', {})];
 }
 
+/** A fact and a technique state their fact in every text. */
+export function factStated({ facts, tellings, written }: EntryIn<'campaign'>): Fault[] {
+  if (facts?.kind !== 'fact' && facts?.kind !== 'technique') return [];
+  return localeList.flatMap((locale): Fault[] => {
+    const [telling, yaml] = [tellings[locale], written.tellings[locale]];
+    if (!telling || !yaml || telling.fact !== undefined) return [];
+    return [faultAt(yaml.placeOf(['fact']), 'fact-missing', {})];
+  });
+}
+
 /** A fact names its myth in every text, once: no title and no summary repeats it. */
 export function mythOfFact({ facts, tellings, written }: EntryIn<'campaign'>): Fault[] {
   return localeList.flatMap((locale): Fault[] => {

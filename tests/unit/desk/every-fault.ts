@@ -86,6 +86,7 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   ],
   'id-date-other': [{ id: '2024-07-04-regional-review', date: '2024-07-05' }],
   'sources-few': [{}],
+  'fact-missing': [{}],
   'myth-missing': [{}],
   'myth-repeated': [{ field: 'title' }],
   'signoff-twice': [{ agency: 'iom', language: 'ar' }],

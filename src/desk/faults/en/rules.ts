@@ -26,6 +26,11 @@ export const rules = {
     message: 'This fact has fewer than two sources',
     remedy: 'Add another, independent one: what is said against a myth needs at least two.',
   }),
+  'fact-missing': () => ({
+    message: 'This text does not state the fact that comes first',
+    remedy:
+      'Write it in one sentence, in the field “fact”; only guides, activities and toolkits do without.',
+  }),
   'myth-missing': () => ({
     message: 'This text does not name the myth that it answers',
     remedy: 'Write it once, in the field “myth”, as people say it.',
