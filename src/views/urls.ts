@@ -1,4 +1,4 @@
-import type { Collection, Site } from '../domain/content.ts';
+import type { Collection, Content, Site } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The path under which the site is served, with both slashes: `/` or `/khayt/`. */
@@ -31,7 +31,27 @@ export function fullAddress(site: Site, path: string): string {
   return new URL(path, site.facts.address).href;
 }
 
-/** A link as an editor wrote it (`/networks/jordan/`, `#part`, `https:…`) as this reader follows it. */
-export function resolvedLink(site: Site, locale: Locale, href: string): string {
-  return href.startsWith('/') ? `${basePath(site)}${locale}${href}` : href;
+/** The address of a term of the glossary: its anchor on the page of its theme. */
+export function termPath(
+  { site }: Pick<Content, 'site'>,
+  locale: Locale,
+  { id, theme }: { id: string; theme: string },
+): string {
+  return `${pagePath(site, locale, 'glossary', theme)}#${id}`;
+}
+
+/**
+ * A link as an editor wrote it (`/networks/jordan/`, `#part`, `https:…`) as this reader follows it.
+ * `/glossary/#term` leads to the page that has the term.
+ */
+export function resolvedLink(content: Linked, locale: Locale, href: string): string {
+  if (!href.startsWith('/')) return href;
+  const term = content.reference.glossary[/^\/glossary\/#(.+)$/.exec(href)?.[1] ?? ''];
+  return term ? termPath(content, locale, term) : `${basePath(content.site)}${locale}${href}`;
+}
+
+/** What links are resolved with. */
+interface Linked {
+  site: Site;
+  reference: Pick<Content['reference'], 'glossary'>;
 }

@@ -8,10 +8,13 @@ import {
   pagePath,
   resolvedLink,
 } from '../../../src/views/urls.ts';
+import { aTerm } from './a-term.ts';
 import { aRegion } from './a-region.ts';
 
-const root = siteAt('https://khayt.test/');
-const below = siteAt('https://khayt.test/a/khayt/');
+const rootAddress = 'https://khayt.test/';
+const deepAddress = 'https://khayt.test/a/khayt/';
+const root = siteAt(rootAddress);
+const below = siteAt(deepAddress);
 
 test('the base path is that of the site’s address', () => {
   assert.equal(basePath(root), '/');
@@ -36,14 +39,30 @@ test('a full address has the site’s origin and the base path once', () => {
 });
 
 test('a link within the site gets the reader’s language and the base path', () => {
-  assert.equal(resolvedLink(root, 'ar', '/networks/jordan/'), '/ar/networks/jordan/');
-  assert.equal(resolvedLink(below, 'en', '/press/x/#s-y'), '/a/khayt/en/press/x/#s-y');
-  assert.equal(resolvedLink(below, 'en', '/'), '/a/khayt/en/');
+  const [atRoot, deeper] = [aRegion({ address: rootAddress }), aRegion({ address: deepAddress })];
+
+  assert.equal(resolvedLink(atRoot, 'ar', '/networks/jordan/'), '/ar/networks/jordan/');
+  assert.equal(resolvedLink(deeper, 'en', '/press/x/#s-y'), '/a/khayt/en/press/x/#s-y');
+  assert.equal(resolvedLink(deeper, 'en', '/'), '/a/khayt/en/');
+});
+
+test('a link to a term leads to the page of its theme, one to an unknown term to the glossary', () => {
+  const content = aRegion({ address: deepAddress });
+  const glossary = { 'a-term': aTerm() };
+  const withTerm = { ...content, reference: { ...content.reference, glossary } };
+
+  const href = resolvedLink(withTerm, 'ar', '/glossary/#a-term');
+
+  assert.equal(href, '/a/khayt/ar/glossary/people/#a-term');
+  assert.equal(resolvedLink(withTerm, 'en', '/glossary/'), '/a/khayt/en/glossary/');
+  assert.equal(resolvedLink(content, 'en', '/glossary/#a-term'), '/a/khayt/en/glossary/#a-term');
 });
 
 test('any other link stays as it was written', () => {
+  const content = aRegion({ address: deepAddress });
+
   for (const href of ['#s-part', 'https://un.org/ar/', 'mailto:press@un.org']) {
-    assert.equal(resolvedLink(below, 'ar', href), href);
+    assert.equal(resolvedLink(content, 'ar', href), href);
   }
 });
 
