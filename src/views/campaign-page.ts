@@ -9,6 +9,7 @@ import { type CampaignEntry, timeOf } from './campaign-card.ts';
 import { type Card, cardOf } from './card.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
+import type { RelatedGroup } from './related.ts';
 import { entryPath } from './urls.ts';
 
 /** A page of the campaign. The fact leads; a myth is quoted once, flagged, and answered. */
@@ -56,16 +57,18 @@ export function campaignPageView(
   const { locale, text } = telling;
   const shown = statisticsIn(view.body);
   const isTechnique = facts.kind === 'technique';
+  const answers = isTechnique ? answersTo(facts.techniques, content, reader) : [];
   return {
     ...view,
     entryKind: facts.kind,
     fact: text.fact,
-    myth: text.myth && translator(locale)('campaign.quoted', { text: text.myth }),
+    myth: text.myth && translator(locale)('entry.quoted', { text: text.myth }),
     why: text.why,
     techniques: isTechnique
       ? []
       : facts.techniques.map((technique) => techniqueLink(technique, content, reader)),
-    answers: isTechnique ? answersTo(facts.techniques, content, reader) : [],
+    answers,
+    related: without(answers, view.related),
     audience: audienceNames(facts.audiences, reader),
     time: timeOf(entry, reader),
     materials: facts.materials.flatMap((id) => text.materials[id] ?? []),
@@ -95,4 +98,12 @@ function answersTo(techniques: readonly Technique[], content: Content, reader: L
 
 function statisticsIn(prose: Prose): string[] {
   return prose.flatMap((block) => (block.kind === 'statistic' ? [block.statistic] : []));
+}
+
+/** Nothing is listed twice. */
+function without(cards: readonly Card[], groups: readonly RelatedGroup[]): RelatedGroup[] {
+  const listed = cards.map(({ href }) => href);
+  return groups
+    .map((group) => ({ ...group, cards: group.cards.filter(({ href }) => !listed.includes(href)) }))
+    .filter((group) => group.cards.length > 0);
 }

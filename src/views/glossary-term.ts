@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { entriesAbout } from '../domain/relations.ts';
+import { formatList } from '../i18n/format.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Card, cardOf } from './card.ts';
@@ -21,7 +22,8 @@ export interface TermView {
   reason: Stretch[];
   /** In words, where what is said of the term is not sourced. */
   certainty?: string | undefined;
-  avoid: string[];
+  /** In quotation marks, as a list in words. */
+  avoid?: string | undefined;
   sources: string[];
   /** Where the site's own texts speak of it. */
   used: Card[];
@@ -44,10 +46,18 @@ export function termView(entry: GlossaryTerm, content: Content, reader: Locale):
     definition: stretchesOf(definition?.[reader] ?? '', reader),
     reason: stretchesOf(note[reader], reader),
     certainty: entry.status === 'unverified' ? t('glossary.unverified') : undefined,
-    avoid: avoid[reader],
+    avoid: avoid[reader].length > 0 ? quotedList(avoid[reader], reader) : undefined,
     sources,
     used: entriesAbout(`glossary/${id}`, content).flatMap((about) =>
       cardOf(about, content, reader),
     ),
   };
+}
+
+function quotedList(words: readonly string[], reader: Locale): string {
+  const t = translator(reader);
+  return formatList(
+    reader,
+    words.map((text) => t('entry.quoted', { text })),
+  );
 }

@@ -26,7 +26,6 @@ export default {
   'campaign.words': 'كلمات نستخدمها',
   'campaign.all_words': 'كل المصطلحات',
   'campaign.myth': 'مفهوم خاطئ',
-  'campaign.quoted': '«{{text}}»',
   'campaign.why': 'لماذا يضلّل',
   'campaign.techniques_named': 'أساليب التضليل فيه',
   'campaign.answers': 'حقائق ترد عليه',

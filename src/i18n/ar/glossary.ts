@@ -16,7 +16,6 @@ export default {
   'glossary.terms_few': '{{count}} مصطلحات',
   'glossary.terms_many': '{{count}} مصطلحاً',
   'glossary.terms_other': '{{count}} مصطلح',
-  'glossary.use': 'نستخدم',
   'glossary.avoid': 'نجتنب:',
   'glossary.used': 'في هذا الموقع:',
   'glossary.working_translation': 'ترجمة عملية',

@@ -20,7 +20,6 @@ export default {
   'campaign.words': 'Words to use',
   'campaign.all_words': 'The whole glossary',
   'campaign.myth': 'Myth',
-  'campaign.quoted': '“{{text}}”',
   'campaign.why': 'Why it misleads',
   'campaign.techniques_named': 'How it is done',
   'campaign.answers': 'Facts that answer it',

@@ -13,7 +13,6 @@ export default {
   'glossary.theme_lead': 'What we say, and why: {{terms}} and more.',
   'glossary.terms_one': '{{count}} term',
   'glossary.terms_other': '{{count}} terms',
-  'glossary.use': 'Use',
   'glossary.avoid': 'Avoid:',
   'glossary.used': 'On this site:',
   'glossary.working_translation': 'Working translation',
