@@ -1,7 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import { type Block, type Prose, plainRuns, type Run, type ShownPicture } from '../domain/prose.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { avoidedIn } from '../language/terms/avoided.ts';
+import { saysTerm } from '../language/terms/said.ts';
 import { figureView } from './figure.ts';
 import { resolvedLink, termPath } from './urls.ts';
 
@@ -68,6 +68,6 @@ function hrefOfTerm(id: string, runs: readonly Run[], { content, locale }: Prose
   const term = content.reference.glossary[id];
   if (!term || runs.some(({ kind }) => kind === 'link')) return undefined;
   const words = plainRuns(runs);
-  const isAvoided = localeList.some((own) => avoidedIn(words, own, [term]).length > 0);
-  return isAvoided ? undefined : termPath(content, locale, term);
+  const isUsed = localeList.some((own) => saysTerm(words, own, term));
+  return isUsed ? termPath(content, locale, term) : undefined;
 }

@@ -19,5 +19,5 @@ export default {
   'glossary.avoid': 'نجتنب:',
   'glossary.used': 'في هذا الموقع:',
   'glossary.working_translation': 'ترجمة عملية',
-  'glossary.unverified': 'لم يُتحقق في مصدر مما قيل عن هذا المصطلح.',
+  'glossary.unverified': 'هذا الشرح غير متحقَّق منه.',
 };

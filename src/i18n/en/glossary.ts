@@ -16,5 +16,5 @@ export default {
   'glossary.avoid': 'Avoid:',
   'glossary.used': 'On this site:',
   'glossary.working_translation': 'Working translation',
-  'glossary.unverified': 'What is said of this term has not been verified in a source.',
+  'glossary.unverified': 'This explanation is not verified.',
 } as const;
