@@ -33,7 +33,7 @@ export default {
   'campaign.materials_needed': 'ما يلزم من مواد',
   'campaign.practical': 'قبل البدء',
   'campaign.print':
-    'لطباعة هذه الصفحة استخدم أمر الطباعة في المتصفح؛ فهي معدّة لورق من قياس A4 ولا تحتاج إلى ألوان.',
+    'لطباعة هذه الصفحة استخدم أمر الطباعة في المتصفح؛ فهي معدّة للورق المعتاد ولا تحتاج إلى ألوان.',
   'technique.cherry-picked-number': 'رقم منتقى',
   'technique.old-picture': 'صورة قديمة',
   'technique.scapegoat': 'كبش فداء',

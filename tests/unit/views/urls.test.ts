@@ -8,8 +8,8 @@ import {
   pagePath,
   resolvedLink,
 } from '../../../src/views/urls.ts';
-import { aTerm } from './a-term.ts';
 import { aRegion } from './a-region.ts';
+import { aTerm } from './a-term.ts';
 
 const rootAddress = 'https://khayt.test/';
 const deepAddress = 'https://khayt.test/a/khayt/';
