@@ -47,5 +47,5 @@ function resolvedRun(run: Run, context: ProseContext): Run {
   if (!('runs' in run)) return run;
   const runs = run.runs.map((inner) => resolvedRun(inner, context));
   if (run.kind !== 'link') return { ...run, runs };
-  return { ...run, href: resolvedLink(context.content.site, context.locale, run.href), runs };
+  return { ...run, href: resolvedLink(context.content, context.locale, run.href), runs };
 }

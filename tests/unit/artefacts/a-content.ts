@@ -65,6 +65,7 @@ export function aContent(...press: PressNote[]): Content {
       statistics: {
         'a-figure': {
           id: 'a-figure',
+          subject: 'stock',
           value: 4984,
           unit: { ar: 'وحدة', en: 'units' },
           year: '2023',
