@@ -1,6 +1,7 @@
 /** Drawings on a grid of 24, stroke only. */
 export const icons = {
   check: 'M5 12.5l4.5 4.5L19 7',
+  cross: 'M6 6l12 12M18 6L6 18',
   menu: 'M4 7h16M4 12h16M4 17h16',
   search: 'M10.5 4a6.5 6.5 0 1 0 .1 0ZM15.5 15.5L20 20',
   copy: 'M9 9h11v11H9ZM15 9V4H4v11h5',

@@ -1,3 +1,4 @@
+import campaign from './ar/campaign.ts';
 import compact from './ar/compact.ts';
 import copy from './ar/copy.ts';
 import countries from './ar/countries.ts';
@@ -8,6 +9,7 @@ import events from './ar/events.ts';
 import figures from './ar/figures.ts';
 import film from './ar/film.ts';
 import frame from './ar/frame.ts';
+import glossary from './ar/glossary.ts';
 import home from './ar/home.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
@@ -20,6 +22,7 @@ import sources from './ar/sources.ts';
 import structure from './ar/structure.ts';
 
 export default {
+  ...campaign,
   ...compact,
   ...copy,
   ...countries,
@@ -30,6 +33,7 @@ export default {
   ...figures,
   ...film,
   ...frame,
+  ...glossary,
   ...home,
   ...icons,
   ...kinds,

@@ -1,3 +1,4 @@
+import campaign from './en/campaign.ts';
 import compact from './en/compact.ts';
 import copy from './en/copy.ts';
 import countries from './en/countries.ts';
@@ -8,6 +9,7 @@ import events from './en/events.ts';
 import figures from './en/figures.ts';
 import film from './en/film.ts';
 import frame from './en/frame.ts';
+import glossary from './en/glossary.ts';
 import home from './en/home.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
@@ -21,6 +23,7 @@ import structure from './en/structure.ts';
 
 /** English is the source: its keys are the keys that every other language must have. */
 export default {
+  ...campaign,
   ...compact,
   ...copy,
   ...countries,
@@ -31,6 +34,7 @@ export default {
   ...figures,
   ...film,
   ...frame,
+  ...glossary,
   ...home,
   ...icons,
   ...kinds,
