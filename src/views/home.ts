@@ -104,7 +104,8 @@ function factOf(content: Content, reader: Locale): Sentence | undefined {
   const entry = content.campaign.find(({ facts }) => facts.kind === 'fact');
   const telling = entry && tellingFor(reader, entry.tellings);
   const [card] = entry ? cardOf({ collection: 'campaign', ...entry }, content, reader) : [];
-  return telling && card && { card, text: telling.text.fact };
+  const text = telling?.text.fact;
+  return text && card ? { card, text } : undefined;
 }
 
 function bodiesOf(content: Content, reader: Locale): Card[] {
