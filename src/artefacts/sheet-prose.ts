@@ -1,4 +1,4 @@
-import type { Block, Prose, Run, ShownStatistic } from '../domain/prose.ts';
+import type { Block, CalloutTone, Prose, Run, ShownStatistic } from '../domain/prose.ts';
 import type { Direction } from '../i18n/locales.ts';
 
 /**
@@ -11,7 +11,7 @@ export type SheetBlock =
   | { kind: 'paragraph'; runs: SheetRun[] }
   | { kind: 'list'; ordered: boolean; items: SheetBlock[][] }
   | { kind: 'quote'; blocks: SheetBlock[] }
-  | { kind: 'callout'; tone: 'note' | 'warning'; blocks: SheetBlock[] }
+  | { kind: 'callout'; tone: CalloutTone; blocks: SheetBlock[] }
   | { kind: 'table'; head: SheetRun[][]; rows: SheetRun[][][] }
   | { kind: 'figure'; src: string; alt: string; caption: string | null; credit: string };
 

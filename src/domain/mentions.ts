@@ -18,6 +18,7 @@ const lists = {
   objective: 'objectives',
   objectives: 'objectives',
   organizers: 'agencies',
+  secretariat: 'agencies',
   sources: 'sources',
   statistics: 'statistics',
 } as const;

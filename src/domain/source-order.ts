@@ -4,7 +4,7 @@ import type { Source } from '../schema/reference.ts';
 import type { Content } from './content.ts';
 
 /** How many sources stand on one page of their list: each brings the pages that cite it. */
-export const sourcesPerPage = 20;
+export const sourcesPerPage = 15;
 
 /** The page of each source, for one content and reader: made once, asked by every link. */
 const pages = new WeakMap<Content, Map<Locale, ReadonlyMap<string, number>>>();

@@ -39,6 +39,13 @@ export const structureFacts = z.strictObject({
     label: { ar: 'التنسيق', en: 'Coordinators' },
     hint: { ar: 'من يتولى التنسيق أو الرئاسة.', en: 'Who coordinates or chairs it.' },
   }),
+  secretariat: field(z.array(reference('agencies')).default([]), {
+    label: { ar: 'الأمانة', en: 'Secretariat' },
+    hint: {
+      ar: 'من يتولى الأمانة، منفرداً أو بالاشتراك.',
+      en: 'Who provides its secretariat, alone or together.',
+    },
+  }),
   established: field(partialDate.optional(), {
     label: { ar: 'أُنشئ', en: 'Established' },
     hint: { ar: 'سنة أو شهر أو يوم، إن كان معلناً.', en: 'A year, month or day, where public.' },

@@ -1,13 +1,13 @@
-import type { Content } from '../domain/content.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Content, Section } from '../domain/content.ts';
+import { type Direction, type Locale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { compareIn } from '../language/collation.ts';
 import { cartogram, type Tile } from './cartogram.ts';
 import { type PageView, pageView } from './page.ts';
-import { type RelatedGroup, relatedTo } from './related.ts';
-import { pagePath } from './urls.ts';
+import { relatedTo } from './related.ts';
+import { pagePath, recordPath } from './urls.ts';
 
-/** How many entries of one collection a country lists, so that the page does not grow with them. */
+/** How many links of one section a country lists, so that the page does not grow with them. */
 const listed = 6;
 
 export interface CountriesIndexView extends PageView {
@@ -26,8 +26,10 @@ export interface CountryView {
   groups: CountryGroup[];
 }
 
-/** What one collection has on a country; where that is long, the way to the rest. */
-export interface CountryGroup extends RelatedGroup {
+/** What one section has on a country; where that is long, the way to the rest. */
+export interface CountryGroup {
+  title: string;
+  links: { title: string; href: string; lang: Locale; dir: Direction }[];
   more?: { text: string; href: string } | undefined;
 }
 
@@ -55,17 +57,40 @@ export function countriesIndexView(content: Content, reader: Locale): CountriesI
 function groupsOf(country: string, content: Content, reader: Locale): CountryGroup[] {
   const networks = content.networks.filter(({ facts }) => facts.country === country);
   const subjects = networks.map(({ id }) => `/networks/${id}/` as const);
-  return relatedTo([`countries/${country}`, ...subjects], content, reader).map((group) => ({
-    ...group,
-    cards: group.cards.slice(0, listed),
-    more: moreOf(group, content, reader),
-  }));
+  const groups = relatedTo([`countries/${country}`, ...subjects], content, reader).map(
+    ({ collection, title, cards }) =>
+      groupOf(collection === 'pages' ? 'search' : collection, title, cards, content, reader),
+  );
+  return [...groups, ...figuresOf(country, content, reader)];
 }
 
-function moreOf({ collection, title, cards }: RelatedGroup, { site }: Content, reader: Locale) {
-  const count = cards.length - listed;
-  if (count <= 0) return undefined;
+/** The figures of this country alone: one of a wider region says nothing of each country in it. */
+function figuresOf(country: string, content: Content, reader: Locale): CountryGroup[] {
+  const { site, reference } = content;
+  const links = Object.values(reference.statistics)
+    .filter(({ countries }) => countries?.length === 1 && countries[0] === country)
+    .map(({ id, text }) => ({
+      title: text[reader],
+      href: recordPath(site, reader, 'figures', id),
+      lang: reader,
+      dir: locales[reader].dir,
+    }));
+  const title = site.tellings[reader].navigation.figures;
+  return links.length > 0 ? [groupOf('figures', title, links, content, reader)] : [];
+}
+
+function groupOf(
+  section: Section,
+  title: string,
+  links: CountryGroup['links'],
+  { site }: Content,
+  reader: Locale,
+): CountryGroup {
+  const count = links.length - listed;
   const text = translator(reader)('countries.more', { count, section: title });
-  const section = collection === 'pages' ? 'search' : collection;
-  return { text, href: pagePath(site, reader, section) };
+  return {
+    title,
+    links: links.slice(0, listed),
+    more: count > 0 ? { text, href: pagePath(site, reader, section) } : undefined,
+  };
 }

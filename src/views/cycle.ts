@@ -3,6 +3,7 @@ import { latestFirst, type RoundKind, roundKinds } from '../domain/cycle.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type DateView, dateView } from './card.ts';
+import { certaintyInWords } from './certainty.ts';
 import { eventDate } from './event-date.ts';
 import { entryPath } from './urls.ts';
 
@@ -45,7 +46,7 @@ function latestOf(kind: RoundKind, content: Content, reader: Locale): CycleStep[
   return {
     text: t('events.latest', { date: eventDate(event, reader).text }),
     href: entryPath(content.site, reader, 'events', event.id),
-    certainty: status === 'sourced' ? undefined : t(`certainty.${status}`),
+    certainty: certaintyInWords(status, reader),
   };
 }
 

@@ -6,7 +6,6 @@ import { type Card, cardOf } from './card.ts';
 import { type Group, grouped } from './grouped.ts';
 import { type PageView, pageView } from './page.ts';
 import { type ListPage, listPage } from './pagination.ts';
-import { type SourceView, sourceViews } from './sources.ts';
 import { listParts } from './urls.ts';
 
 type Kind = EntryOf<'documents'>['facts']['kind'];
@@ -27,8 +26,6 @@ export interface DocumentCard extends Card {
   documentKind: Kind;
   symbol?: string | undefined;
   issued?: string | undefined;
-  /** What was published: its publisher and language. */
-  document: SourceView;
 }
 
 export interface DocumentsIndexView extends PageView {
@@ -69,15 +66,12 @@ function documentCard(
   content: Content,
   reader: Locale,
 ): DocumentCard[] {
-  const { kind, symbol, issued, document: source } = document.facts;
-  const [published] = sourceViews([source], content, reader);
-  if (!published) return [];
+  const { kind, symbol, issued } = document.facts;
   return cardOf({ collection: 'documents', ...document }, content, reader).map((card) => ({
     ...card,
     documentKind: kind,
     symbol,
     issued: issued && formatDate(reader, issued),
-    document: published,
   }));
 }
 

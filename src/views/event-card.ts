@@ -4,6 +4,7 @@ import { entriesAbout } from '../domain/relations.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Card, cardOf } from './card.ts';
+import { certaintyInWords } from './certainty.ts';
 import { type EventDate, eventDate } from './event-date.ts';
 
 /** What the list of events can be narrowed to. */
@@ -34,7 +35,7 @@ export function eventCard(event: EntryOf<'events'>, content: Content, reader: Lo
     when: eventDate(event, reader),
     place: place?.[reader],
     family: familyOf(kind),
-    certainty: status === 'sourced' ? undefined : t(`certainty.${status}`),
+    certainty: certaintyInWords(status, reader),
     leadsTo: after && cardOf({ collection: 'events', ...after }, content, reader)[0],
     ledBy: count > 0 ? t('event.led_by_count', { count }) : undefined,
   }));

@@ -2,7 +2,8 @@ import type { Content, EntryOf } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
+import { agencyViews } from './agency.ts';
+import { certaintyInWords, nameCertainty } from './certainty.ts';
 import { type CountryLink, countryLink } from './country.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type EventCard, eventCard, eventLedTo, eventsLeadingTo } from './event-card.ts';
@@ -33,7 +34,6 @@ export function eventPageView(
   const view = entryView({ collection: 'events', ...event }, content, reader, { made });
   if (!view) return undefined;
   const { facts } = event;
-  const t = translator(reader);
   const before = eventsLeadingTo(event.id, content);
   const after = eventLedTo(event, content);
   const named = [...before, ...(after ? [after] : [])].map(({ id }) => id);
@@ -44,34 +44,20 @@ export function eventPageView(
     place: facts.place?.[reader],
     organizers: organizersOf(event, content, reader),
     countries: facts.countries.map((id) => countryLink(id, content, reader)),
-    certainty: facts.status === 'sourced' ? undefined : t(`certainty.${facts.status}`),
+    certainty: certaintyInWords(facts.status, reader),
     nameCertainty: nameCertainty(facts.title_status[view.shown.locale], reader),
     ledBy: inOrder(before).flatMap((own) => eventCard(own, content, reader)),
     leadsTo: after && eventCard(after, content, reader)[0],
   };
 }
 
-type Certainty = EntryOf<'events'>['facts']['status'];
-
-function nameCertainty(status: Certainty, reader: Locale): string | undefined {
-  const t = translator(reader);
-  if (status === 'sourced') return undefined;
-  return status === 'unverified' ? t('event.name_working') : t(`certainty.${status}`);
-}
-
 /** Agencies by their names, and then others, in a sentence. */
 function organizersOf({ facts }: EntryOf<'events'>, content: Content, reader: Locale) {
   const names = [
-    ...facts.organizers.map((id) => agencyName(id, content, reader)),
+    ...agencyViews(facts.organizers, content, reader).map(({ name }) => name),
     ...facts.other_organizers.map((name) => name[reader]),
   ];
   return names.length > 0 ? formatList(reader, names) : undefined;
-}
-
-function agencyName(id: string, content: Content, reader: Locale): string {
-  const agency = content.reference.agencies[id];
-  if (!agency) throw new Error(`content/reference/agencies.yaml has no ${id}.`);
-  return agency.name[reader];
 }
 
 function inOrder(events: readonly EntryOf<'events'>[]): EntryOf<'events'>[] {

@@ -10,6 +10,8 @@ export function kindOf(entry: AnyEntry, reader: Locale): string {
       return t(`kind.${entry.facts.kind}`);
     case 'press':
       return t(entry.facts.sample ? 'press.sample' : 'press.kind');
+    case 'structure':
+      return t(`structure.${entry.facts.kind}`);
     case 'networks':
       return t('networks.kind');
     case 'documents':
@@ -20,7 +22,6 @@ export function kindOf(entry: AnyEntry, reader: Locale): string {
     case 'icons':
     case 'messages':
     case 'pages':
-    case 'structure':
       return t(`kind.${entry.collection}`);
     default:
       return entry satisfies never;

@@ -6,13 +6,18 @@ import { cardOf } from './card.ts';
 import { hasSomething, sectionLink } from './navigation.ts';
 import { pagePath } from './urls.ts';
 
-/** The pages of one section, in the order of the reader's alphabet, or newest first for notes. */
+/** The pages of one section, in the order of the reader's alphabet; notes newest first, objectives by number. */
 export interface SiteIndexGroup {
   title: string;
   /** Where the section's own page is; the pages outside every section have none. */
   href?: string | undefined;
   items: SiteIndexItem[];
+  /** "All 41 in “Events”", where the section has more than are listed here. */
+  rest?: string | undefined;
 }
+
+/** How many pages of a section stand in the list; its own page has all. */
+const longest = 30;
 
 export interface SiteIndexItem {
   title: string;
@@ -27,25 +32,29 @@ const lists = ['glossary', 'figures', 'sources', 'countries'] as const;
 export function siteIndex(content: Content, reader: Locale): SiteIndexGroup[] {
   const { site } = content;
   const { navigation } = site.tellings[reader];
-  const others = translator(reader)('related.pages');
+  const t = translator(reader);
+  const others = t('related.pages');
   const groups = collectionNames
-    .map((name): SiteIndexGroup =>
-      name === 'pages'
-        ? { title: others, items: itemsOf(name, content, reader) }
-        : {
-            title: navigation[name],
-            href: pagePath(site, reader, name),
-            items: itemsOf(name, content, reader),
-          },
-    )
+    .map((name): SiteIndexGroup => {
+      const items = itemsOf(name, content, reader);
+      if (name === 'pages') return { title: others, items };
+      const title = navigation[name];
+      return {
+        title,
+        href: pagePath(site, reader, name),
+        items: items.slice(0, longest),
+        rest:
+          items.length > longest
+            ? t('search.whole_section', { number: items.length, section: title })
+            : undefined,
+      };
+    })
     .filter(({ items }) => items.length > 0);
   const listed = lists
     .filter((section) => hasSomething(section, content))
     .map((section) => sectionLink(section, content, reader))
     .map(({ title, href }) => ({ title, href, lang: reader }));
-  return listed.length > 0
-    ? [...groups, { title: translator(reader)('search.lists'), items: listed }]
-    : groups;
+  return listed.length > 0 ? [...groups, { title: t('search.lists'), items: listed }] : groups;
 }
 
 function itemsOf(name: (typeof collectionNames)[number], content: Content, reader: Locale) {
@@ -53,9 +62,9 @@ function itemsOf(name: (typeof collectionNames)[number], content: Content, reade
   const items = everyEntry(content)
     .filter(({ collection }) => collection === name)
     .flatMap((entry) => cardOf(entry, content, reader));
-  const inOrder =
-    name === 'press'
-      ? items.toSorted((a, b) => (a.id < b.id ? 1 : -1))
-      : items.toSorted((a, b) => compare(a.title, b.title));
+  const inOrder = items.toSorted((a, b) => {
+    if (name === 'press') return a.id < b.id ? 1 : -1;
+    return name === 'icons' ? compare(a.id, b.id) : compare(a.title, b.title);
+  });
   return inOrder.map(({ title, href, lang }): SiteIndexItem => ({ title, href, lang }));
 }

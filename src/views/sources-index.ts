@@ -8,10 +8,10 @@ import { type Group, grouped } from './grouped.ts';
 import { type PageView, pageView } from './page.ts';
 import { type ListPage, laterPages, listPage } from './pagination.ts';
 import { type SourceView, sourceViews } from './sources.ts';
-import { listParts, recordPath } from './urls.ts';
+import { listParts, resolvedLink } from './urls.ts';
 
 /** How many pages a source names of those that cite it, so that its list does not grow with them. */
-const listed = 8;
+const listed = 24;
 
 export interface SourcesIndexView extends PageView {
   title: string;
@@ -23,7 +23,7 @@ export interface SourcesIndexView extends PageView {
 
 /** A source in the list of all of them. */
 export interface ListedSource extends SourceView {
-  /** From the body concerned, from a third party, or to check by. */
+  /** From the body concerned, from a third party, or for checking. */
   kind: string;
   citedIn: Citation[];
   /** "and 3 more pages", where not all are named. */
@@ -78,14 +78,13 @@ function listedSource(source: SourceView, content: Content, reader: Locale): Lis
 }
 
 function citationsOf(source: string, content: Content, reader: Locale): Citation[] {
-  const { site } = content;
-  const { navigation } = site.tellings[reader];
+  const { navigation } = content.site.tellings[reader];
   const entries = entriesCiting(source, content).flatMap((entry) =>
     cardOf(entry, content, reader).map(({ title, href, lang }) => ({ title, href, lang })),
   );
   const lists = listsCiting(source, content).map(({ section, id }) => ({
     title: navigation[section],
-    href: recordPath(site, reader, section, id),
+    href: resolvedLink(content, reader, `/${section}/#${id}`),
     lang: reader,
   }));
   return [...entries, ...lists];

@@ -43,15 +43,29 @@ export function sourcePath(content: Content, locale: Locale, id: string): string
   return `${pagePath(content.site, locale, ...listParts(['sources'], page))}#${id}`;
 }
 
+/** The address of a term of the glossary: its anchor on the page of its theme. */
+export function termPath(
+  { site }: Pick<Content, 'site'>,
+  locale: Locale,
+  { id, theme }: { id: string; theme: string },
+): string {
+  return `${pagePath(site, locale, 'glossary', theme)}#${id}`;
+}
+
 /** Where a page of a list stands below its language: the first at the list's own address. */
 export function listParts(path: readonly string[], page: number): string[] {
   return page === 1 ? [...path] : [...path, 'page', String(page)];
 }
 
-/** A link as an editor wrote it (`/networks/jordan/`, `#part`, `https:…`) as this reader follows it. */
+/**
+ * A link as an editor wrote it (`/networks/jordan/`, `#part`, `https:…`) as this reader follows it.
+ * A source and a term have their anchors on the pages of their lists.
+ */
 export function resolvedLink(content: Content, locale: Locale, href: string): string {
   if (!href.startsWith('/')) return href;
-  const [path, source] = href.split('#');
-  if (path === '/sources/' && source) return sourcePath(content, locale, source);
+  const [path, id = ''] = href.split('#');
+  if (path === '/sources/' && id) return sourcePath(content, locale, id);
+  const term = path === '/glossary/' ? content.reference.glossary[id] : undefined;
+  if (term) return termPath(content, locale, term);
   return `${basePath(content.site)}${locale}${href}`;
 }

@@ -4,6 +4,7 @@ export default {
   'search.button': 'ابحث',
   'search.index': 'كل ما في هذا الموقع',
   'search.index_text': 'جميع الصفحات بحسب الأقسام.',
+  'search.whole_section': 'جميع ما في «{{section}}» ({{number}})',
   'search.lists': 'قوائم',
   'search.none': 'لم يُعثر على نتائج. جرّب كلمة أخرى، أو تصفّح القائمة أدناه.',
   'search.found_zero': 'لا نتائج',

@@ -11,8 +11,8 @@ export default {
   'document.kind': 'Kind',
   'document.issued': 'Issued',
   'document.symbol': 'Symbol',
-  'document.publisher': 'Publisher',
-  'document.language': 'Language of what is linked',
+  'document.publisher': 'Linked page published by',
+  'document.language': 'Language of the linked page',
   'document.where': 'Where to find it',
   'document.no_link':
     'It was read at an address that no longer leads to it: look for it by its title.',

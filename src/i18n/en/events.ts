@@ -19,7 +19,6 @@ export default {
   'event.countries': 'Countries',
   'event.certainty': 'How sure it is',
   'event.name': 'Its name',
-  'event.name_working': 'Working translation',
   'event.led_by': 'What led to it',
   'event.leads_to': 'What it led to',
   // Before the title of an event.
@@ -28,14 +27,14 @@ export default {
   'event.led_by_count_other': '{{count}} events led to it',
   'events.cycle': 'How the review goes round',
   'events.step_voluntary': 'Voluntary reports',
-  'events.step_voluntary_text': 'A State that chooses to reports on what it has done.',
+  'events.step_voluntary_text': 'States that choose to do so report on what they have done.',
   'events.step_regional-review': 'Regional review',
-  'events.step_regional-review_text':
-    'The States of the region take stock together, with stakeholders.',
+  'events.step_regional-review_text': 'Governments of the region take stock, with stakeholders.',
   'events.step_report': 'Report of the Secretary-General',
   'events.step_report_text': 'The Secretary-General reports to the General Assembly.',
   'events.step_review-forum': 'International Migration Review Forum',
-  'events.step_review-forum_text': 'All States review how the Compact is carried out.',
+  'events.step_review-forum_text':
+    'States review at the global level how the Compact is carried out.',
   'events.latest': 'Latest: {{date}}',
   'events.next': 'What is next',
   'events.next_regional-review': 'The date of the next regional review has not been announced.',

@@ -7,7 +7,6 @@ export default {
   'kind.icons': 'Objective',
   'kind.messages': 'Joint message',
   'kind.pages': 'Page',
-  'kind.structure': 'Body of the Network',
   'kind.technique': 'How people are misled',
   'kind.toolkit': 'Toolkit',
   'related.title': 'Also on this site',
@@ -15,6 +14,7 @@ export default {
   // Between the pages of a long list.
   'pagination.label': 'Pages of the list',
   'pagination.page': 'Page {{page}}',
+  'pagination.part': '{{title}}, page {{page}}',
   'pagination.next': 'Next',
   'pagination.previous': 'Previous',
 } as const;

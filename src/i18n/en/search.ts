@@ -5,6 +5,8 @@ export default {
   'search.button': 'Search',
   'search.index': 'Everything on this site',
   'search.index_text': 'Every page, by section.',
+  // At the end of a long section: how many pages it has.
+  'search.whole_section': 'All {{number}} in “{{section}}”',
   'search.lists': 'Lists',
   'search.none': 'Nothing found. Try another word, or browse the list below.',
   'search.found_one': '{{count}} result',

@@ -2,7 +2,7 @@
 export default {
   'source.primary': 'From the body concerned',
   'source.secondary': 'From a third party',
-  'source.reference': 'To check by',
+  'source.reference': 'Used for checking',
   'source.cited_in': 'Cited in:',
   'source.cited_nowhere': 'Not cited on a page.',
   'source.more_one': 'and {{count}} more page',

@@ -28,11 +28,8 @@ test('a country has its network and all that names it; of another there is nothi
   const [one, three] = countriesIndexView(content, 'en').countries;
 
   assert.deepEqual(
-    one?.groups.map(({ collection, cards }) => [collection, cards.map(({ id }) => id)]),
-    [
-      ['events', ['there']],
-      ['networks', ['a-network']],
-    ],
+    one?.groups.flatMap(({ links }) => links.map(({ href }) => href)),
+    ['/en/events/there/', '/en/networks/a-network/'],
   );
   assert.deepEqual(three?.groups, []);
 });
@@ -43,7 +40,24 @@ test('a long list of a country ends in the way to the rest, with its number', ()
   const [one] = countriesIndexView(aRegion({ events }), 'en').countries;
 
   const [group] = one?.groups ?? [];
-  assert.equal(group?.cards.length, 6);
+  assert.equal(group?.links.length, 6);
   assert.match(group?.more?.text ?? '', /^3 more in “.+”$/);
   assert.equal(group?.more?.href, '/en/events/');
+});
+
+test('a country has the figures that count it alone, and none of a wider region', () => {
+  const content = aRegion();
+  const { 'a-figure': figure } = content.reference.statistics;
+  assert.ok(figure);
+  content.reference.statistics = {
+    alone: { ...figure, id: 'alone', countries: ['one'] },
+    wider: { ...figure, id: 'wider', countries: ['one', 'two'] },
+  };
+
+  const [one] = countriesIndexView(content, 'en').countries;
+
+  assert.deepEqual(
+    one?.groups.map(({ links }) => links.map(({ href }) => href)),
+    [['/en/figures/#alone']],
+  );
 });

@@ -9,6 +9,7 @@ import {
   resolvedLink,
 } from '../../../src/views/urls.ts';
 import { aRegion } from './a-region.ts';
+import { aTerm } from './a-term.ts';
 
 const atRoot = regionAt('https://khayt.test/');
 const atPath = regionAt('https://khayt.test/a/khayt/');
@@ -41,6 +42,17 @@ test('a link within the site gets the reader’s language and the base path', ()
   assert.equal(resolvedLink(atRoot, 'ar', '/networks/jordan/'), '/ar/networks/jordan/');
   assert.equal(resolvedLink(atPath, 'en', '/press/x/#s-y'), '/a/khayt/en/press/x/#s-y');
   assert.equal(resolvedLink(atPath, 'en', '/'), '/a/khayt/en/');
+});
+
+test('a link to a term leads to the page of its theme, one to an unknown term to the glossary', () => {
+  const glossary = { 'a-term': aTerm() };
+  const withTerm = { ...atPath, reference: { ...atPath.reference, glossary } };
+
+  const href = resolvedLink(withTerm, 'ar', '/glossary/#a-term');
+
+  assert.equal(href, '/a/khayt/ar/glossary/people/#a-term');
+  assert.equal(resolvedLink(withTerm, 'en', '/glossary/'), '/a/khayt/en/glossary/');
+  assert.equal(resolvedLink(atPath, 'en', '/glossary/#a-term'), '/a/khayt/en/glossary/#a-term');
 });
 
 test('any other link stays as it was written', () => {
