@@ -5,7 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import { listParts, pagePath } from './urls.ts';
 
 /** How many entries of an open set stand on one page. */
-export const pageLength = 30;
+const pageLength = 30;
 
 /** A part of a list, and the way to the other parts. */
 export interface ListPage<Item> {
@@ -45,7 +45,7 @@ export function listPage<Item>(
 }
 
 /** How many pages a list of so many entries has; an empty one still has its first. */
-export function pageCount(length: number, perPage = pageLength): number {
+function pageCount(length: number, perPage = pageLength): number {
   return Math.max(1, Math.ceil(length / perPage));
 }
 

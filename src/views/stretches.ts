@@ -7,11 +7,11 @@ export interface Stretch {
 }
 
 const foreign = {
-  ar: { lang: 'en', words: /(\p{Script=Latin}+(?:[ ’'-]\p{Script=Latin}+)*)/u },
+  ar: { lang: 'en', words: /(?<![\p{L}’'])(\p{Lu}?\p{Ll}+(?:[ ’'-]\p{Lu}?\p{Ll}+)*)(?!\p{L})/u },
   en: { lang: 'ar', words: /([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)*)/u },
 } as const satisfies Record<Locale, { lang: Locale; words: RegExp }>;
 
-/** A line of a reader's language, parted where it names words of another script. */
+/** A line of a language, parted where it names words of another script; acronyms are nobody's words. */
 export function stretchesOf(line: string, reader: Locale): Stretch[] {
   const { lang, words } = foreign[reader];
   return line

@@ -112,10 +112,10 @@ function linesOf({ facts }: Body, content: Content, reader: Locale): string[] {
       : []),
     ...(secretariat.length > 0
       ? [
-          t('structure.secretariat_of', {
-            count: secretariat.length,
-            agencies: listed(secretariat),
-          }),
+          t(
+            secretariat.length > 1 ? 'structure.secretariat_shared' : 'structure.secretariat_alone',
+            { agencies: listed(secretariat) },
+          ),
         ]
       : []),
     ...(members.length > 0 ? [t('structure.members_count', { count: members.length })] : []),

@@ -25,8 +25,8 @@ export default {
   'structure.what': 'Certainty of the facts',
   // One line below the name of a body in the diagram.
   'structure.coordinated_by': 'Coordination: {{agencies}}',
-  'structure.secretariat_of_one': 'Secretariat: {{agencies}}',
-  'structure.secretariat_of_other': 'Shared secretariat: {{agencies}}',
+  'structure.secretariat_alone': 'Secretariat: {{agencies}}',
+  'structure.secretariat_shared': 'Shared secretariat: {{agencies}}',
   'structure.members_count_one': '{{count}} member',
   'structure.members_count_other': '{{count}} members',
 } as const;

@@ -69,6 +69,7 @@ test('words of another script are told apart in a line, and nothing of it is los
     text: 'It Takes a Community',
     lang: 'en',
   });
+  assert.deepEqual(stretchesOf('الوثيقة A/RES/73/195 من UNHCR', 'ar').length, 1);
 });
 
 function aGlossary(...terms: GlossaryTerm[]): Content {
