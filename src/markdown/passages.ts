@@ -3,7 +3,7 @@ import { object, type Passage, type Span } from '../domain/passage.ts';
 import { isElement } from './components.ts';
 import { originsOf } from './origins.ts';
 import { parsed } from './parsed.ts';
-import { sizeFaults } from './size.ts';
+import { sizeFaults, tooDeep } from './size.ts';
 
 /** A line of a body, as it stands in its file. */
 export type Line = Pick<Passage, 'text' | 'origins' | 'quoted' | 'links' | 'cites'>;
@@ -15,7 +15,8 @@ export type Line = Pick<Passage, 'text' | 'origins' | 'quoted' | 'links' | 'cite
  */
 export function linesOf(source: string): Line[] {
   if (sizeFaults('', source).length > 0) return [];
-  return linesIn(parsed(source).nodes, source, false);
+  const { nodes } = parsed(source);
+  return tooDeep(nodes) ? [] : linesIn(nodes, source, false);
 }
 
 const lines = ['paragraph', 'heading', 'tableCell'];
