@@ -4,7 +4,7 @@ export default {
   'copy.share': 'مشاركة',
   'copy.point': 'النقطة {{number}} مع مصدرها',
   'copy.credit': 'المصدر: {{citation}}',
-  'cite.title': 'النسبة والاستشهاد',
+  'cite.title': 'ذكر المصدر والاستشهاد',
   'cite.label': 'صيغة الاستشهاد',
   'cite.bibtex': 'الاستشهاد بصيغة {{format}}',
   'cite.caption': 'التعليق والمصدر',

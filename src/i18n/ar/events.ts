@@ -38,7 +38,7 @@ export default {
   'events.latest': 'الأحدث: {{date}}',
   'events.next': 'ماذا بعد؟',
   'events.next_regional-review': 'لم يُعلن موعد الاستعراض الإقليمي المقبل.',
-  'events.next_review-forum': 'لا يُعرف في هذا الموقع موعد لمنتدى الاستعراض المقبل.',
+  'events.next_review-forum': 'لم يُعثر على موعد لمنتدى الاستعراض المقبل.',
   'events.round': 'جولة الاستعراض، {{years}}',
   'events.round_open': 'جولة الاستعراض، منذ {{year}}',
   'events.before': 'قبل الجولة الأولى، {{years}}',

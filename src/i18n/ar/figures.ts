@@ -6,7 +6,7 @@ export default {
   'figures.remittances': 'التحويلات المالية',
   'figures.deaths': 'الوفيات والمفقودون',
   'figures.compact': 'الاتفاق العالمي واستعراضاته وشبكاته',
-  'figures.subjects': 'المواضيع',
+  'figures.subjects': 'الموضوعات',
   'figures.source': 'المصدر:',
   'figures.tiles_zero': 'لا يشمل الرقم أي بلد من بلدان المخطط',
   'figures.tiles_one': 'يشمل الرقم بلداً واحداً من بلدان المخطط',

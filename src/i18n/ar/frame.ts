@@ -5,7 +5,7 @@ export default {
   'frame.breadcrumb': 'مسار التنقل',
   'frame.languages': 'اللغات',
   'frame.group_network': 'الشبكة',
-  'frame.group_materials': 'مواد',
+  'frame.group_materials': 'المواد',
   'frame.group_press': 'للصحفيين',
   'frame.group_site': 'هذا الموقع',
   'frame.notice': 'عن هذه الطبعة',

@@ -7,7 +7,7 @@ export default {
   'kind.messages': 'رسالة مشتركة',
   'kind.pages': 'صفحة',
   'kind.technique': 'أسلوب من أساليب التضليل',
-  'kind.toolkit': 'عدة عمل',
+  'kind.toolkit': 'مجموعة أدوات',
   'related.title': 'في هذا الموقع أيضاً',
   'related.pages': 'عن الموقع والمساعدة',
   'pagination.label': 'صفحات القائمة',

@@ -2,7 +2,7 @@ export default {
   'source.primary': 'صادر عن الجهة المعنية',
   'source.secondary': 'نقلاً عن طرف ثالث',
   'source.reference': 'للمراجعة',
-  'source.cited_in': 'يُستشهد به في ما يلي:',
+  'source.cited_in': 'يُستشهد به فيما يلي:',
   'source.cited_nowhere': 'لا تستشهد به أي صفحة.',
   'source.more_zero': 'ولا صفحات أخرى',
   'source.more_one': 'وصفحة أخرى',

@@ -91,7 +91,7 @@ test('after a forum nothing is promised but that no date is announced', () => {
     eventsIndexView(aRegion({ events }), 'ar').cycle?.next;
 
   assert.equal(next(review, forum), 'لم يُعلن موعد الاستعراض الإقليمي المقبل.');
-  assert.equal(next(review), 'لا يُعرف في هذا الموقع موعد لمنتدى الاستعراض المقبل.');
+  assert.equal(next(review), 'لم يُعثر على موعد لمنتدى الاستعراض المقبل.');
 });
 
 test('each step of the cycle leads to its latest event', () => {
