@@ -1,8 +1,9 @@
 import type { Content, EntryOf } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { certaintyInWords, nameCertainty } from './certainty.ts';
-import { type EntryParts, type EntryView, entryView } from './entry.ts';
+import type { EntryParts } from './entry.ts';
 import { type ObjectiveTile, objectiveTiles } from './objective.ts';
+import { type OwnPageView, ownPageView } from './own-page.ts';
 import {
   isGroupingSourced,
   outsideRoundTables,
@@ -11,7 +12,7 @@ import {
 } from './round-table.ts';
 
 /** The page of the Compact: below its own text, the guiding principles and all objectives. */
-export interface CompactPageView extends EntryView {
+export interface CompactPageView extends OwnPageView {
   principles: Principle[];
   tables: RoundTable[];
   /** Objectives that no round table has. */
@@ -38,7 +39,7 @@ export function compactPageView(
   const principles = principlesOf(content, reader);
   const tables = roundTables(content, reader);
   const cited = [...principles, ...tables].flatMap(({ sources }) => sources);
-  const view = entryView({ collection: 'pages', ...page }, content, reader, { made, cited });
+  const view = ownPageView(page, content, reader, { made, cited });
   if (!view) return undefined;
   return {
     ...view,

@@ -48,8 +48,10 @@ export function iconPageView(
   const table = roundTables(content, reader).find(({ objectives }) =>
     objectives.some(({ id }) => id === objective.id),
   );
-  const cited = [...record.sources, ...(table?.sources ?? [])];
-  const view = entryView(entry, content, reader, { cited });
+  const view = entryView(entry, content, reader, {
+    citedAbove: record.sources,
+    cited: table?.sources ?? [],
+  });
   const telling = tellingFor(reader, icon.tellings);
   if (!view || !telling) return undefined;
   const row = objectiveTiles(content, reader);
