@@ -8,6 +8,9 @@ export interface SeenText {
   bottom: number;
   left: number;
   right: number;
+  /** Whether it stays in sight wherever the page is scrolled. */
+  isPinned: boolean;
+  isRaised: boolean;
   /** Whether it begins where the text before it ends. */
   isGluedToLast: boolean;
 }
@@ -34,15 +37,24 @@ export function textsOf(tab: Page): Promise<SeenText[]> {
       const { top, bottom, left, right } = range.getBoundingClientRect();
       const lines = Array.from(range.getClientRects());
       const [first] = lines;
-      if (!first || right - left <= 1) continue;
+      const isUnseen = parent.getBoundingClientRect().width <= 1;
+      if (!first || isUnseen) continue;
       const isGluedToLast =
         last !== undefined &&
         Math.abs(last.bottom - first.bottom) < first.height / 2 &&
         Math.min(Math.abs(first.left - last.right), Math.abs(last.left - first.right)) < 1;
       last = lines.at(-1);
-      texts.push({ at, text, top, bottom, left, right, isGluedToLast });
+      const isRaised = parent.closest('sup') !== null;
+      const box = { top, bottom, left, right };
+      texts.push({ at, text, ...box, isPinned: isPinned(parent), isRaised, isGluedToLast });
     }
     return texts;
+
+    function isPinned(element: Element | null): boolean {
+      if (!element) return false;
+      const { position } = getComputedStyle(element);
+      return ['fixed', 'sticky'].includes(position) || isPinned(element.parentElement);
+    }
   });
 }
 
@@ -52,7 +64,8 @@ export function outOfOrder(texts: readonly SeenText[]): string[] {
     const last = texts[index - 1];
     const isAbove = last && text.bottom <= last.top + 1;
     const isSameColumn = last && text.left < last.right && last.left < text.right;
-    return isAbove && isSameColumn ? [`“${text.text}” above “${last.text}”`] : [];
+    const isMoved = isAbove && isSameColumn && !text.isPinned && !last.isPinned;
+    return isMoved ? [`“${text.text}” above “${last.text}”`] : [];
   });
 }
 

@@ -38,11 +38,12 @@ for (const specimen of specimens()) {
   });
 }
 
-/** Words of two elements that nothing keeps apart. */
+/** Words of two elements that nothing keeps apart. The number of a source is, by being raised. */
 function gluedIn(texts: Awaited<ReturnType<typeof textsOf>>): string[] {
   return texts.flatMap((text, index) => {
     const next = texts[index + 1];
-    const isGlued = next?.isGluedToLast && /[\p{L}\p{N}]$/u.test(text.text);
+    const isRaised = next?.isRaised && !text.isRaised;
+    const isGlued = next?.isGluedToLast && !isRaised && /[\p{L}\p{N}]$/u.test(text.text);
     return isGlued && /^[\p{L}\p{N}]/u.test(next.text) ? [`${text.text}|${next.text}`] : [];
   });
 }
