@@ -6,10 +6,10 @@ export interface FactFaultValues {
   'event-undated': { field: EventDate };
   'event-dated-otherwise': { field: string; other: EventDate };
   'id-date-other': { id: string; date: string };
+  'redirect-taken': { address: string };
   'sources-few': Record<never, never>;
   'fact-missing': Record<never, never>;
   'myth-missing': Record<never, never>;
-  'myth-repeated': { field: string };
   'signoff-twice': { agency: string; language: string };
   'picture-missing': { name: string };
   'picture-unlisted': { name: string };

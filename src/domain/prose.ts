@@ -55,8 +55,11 @@ export type Run =
   | { kind: 'link'; href: string; runs: readonly Run[] }
   /** `<Cite source="…"/>`: the sentence before it rests on this source. */
   | { kind: 'cite'; source: string }
-  /** `<Term id="…">words</Term>`: words that stand for a term of the glossary, or are spoken of. */
-  | { kind: 'term'; term: string; runs: readonly Run[] }
+  /**
+   * `<Term id="…">words</Term>`: words that stand for a term of the glossary, or are spoken of;
+   * `views/` add where the former lead.
+   */
+  | { kind: 'term'; term: string; runs: readonly Run[]; href?: string | undefined }
   | { kind: 'break' };
 
 /** The words of a body without their form; blocks are parted by blank lines. */

@@ -1,4 +1,4 @@
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -28,6 +28,13 @@ export function starKnots(radius?: number): string {
   return starCorners(1, radius)
     .map(({ x, y }) => `M${x} ${y}h0`)
     .join('');
+}
+
+/** The corner of an objective's own, clockwise from the top, around the middle of a square of 100. */
+export function starCorner(number: number, radius?: number): Point {
+  const corner = starCorners(1, radius)[number - 1];
+  if (!corner) throw new Error(`The star has no corner for objective ${number}.`);
+  return corner;
 }
 
 function rounded(value: number): number {

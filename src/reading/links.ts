@@ -76,9 +76,10 @@ function linkFault(mention: LocalMention, here: Bodies, { pages, own, lists }: T
   return known.includes(anchor) ? [] : [brokenAnchor(place, address, known)];
 }
 
+/** Whether a page shows a record under an anchor; of a list that cannot be read nobody knows. */
 function isRecordOn(path: string, anchor: string, { ids }: Lists): boolean {
   const list = listsOn[path];
-  return list !== undefined && (ids[list]?.has(anchor) ?? false);
+  return list !== undefined && (ids[list]?.has(anchor) ?? true);
 }
 
 function brokenAnchor(place: Place, address: string, known: readonly string[]): Fault {

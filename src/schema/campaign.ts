@@ -84,8 +84,8 @@ export const campaignText = z.strictObject({
   myth: field(line.optional(), {
     label: { ar: 'المفهوم الخاطئ', en: 'Myth' },
     hint: {
-      ar: 'يُقتبس هنا مرة واحدة ولا يرد في أي عنوان أو ملخص.',
-      en: 'Quoted once, here; it stands in no title or summary.',
+      ar: 'يُقتبس هنا مرة واحدة ولا يرد في أي موضع آخر.',
+      en: 'Quoted once, here; it stands nowhere else.',
     },
   }),
   why: field(line.optional(), {

@@ -42,9 +42,11 @@ export const fingerprint = z.string().regex(/^v1:[0-9a-f]{12}$/);
 export const refersTo = z.registry<{ collection: Referable }>();
 export type Referable =
   | 'agencies'
+  | 'campaign'
   | 'countries'
   | 'events'
   | 'glossary'
+  | 'messages'
   | 'networks'
   | 'objectives'
   | 'press'

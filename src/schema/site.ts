@@ -27,6 +27,20 @@ export const siteFacts = z.strictObject({
     label: { ar: 'آخر تحديث', en: 'Updated' },
     hint: { ar: 'يوم آخر تغيير في المعنى.', en: 'The day its meaning last changed.' },
   }),
+  home_message: field(reference('messages').optional(), {
+    label: { ar: 'رسالة الصفحة الأولى', en: 'Message of the home page' },
+    hint: {
+      ar: 'معرّف الرسالة التي تظهر في الصفحة الأولى؛ وإلا فأولى الرسائل.',
+      en: 'The id of the message that stands there; otherwise the first.',
+    },
+  }),
+  home_fact: field(reference('campaign').optional(), {
+    label: { ar: 'حقيقة الصفحة الأولى', en: 'Fact of the home page' },
+    hint: {
+      ar: 'معرّف الحقيقة التي تظهر في الصفحة الأولى؛ وإلا فأولى الحقائق.',
+      en: 'The id of the fact that stands there; otherwise the first.',
+    },
+  }),
   national_networks: field(reference('statistics'), {
     label: { ar: 'عدد الشبكات الوطنية', en: 'Number of national networks' },
     hint: {

@@ -2,10 +2,10 @@ import { type Content, type EntryOf, everyEntry, type Withdrawal } from '../doma
 import { formatDate } from '../i18n/format.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { type DateView, dateView, cardOf } from './card.ts';
+import { cardOf, type DateView, dateView } from './card.ts';
 import { type OwnPageView, ownPageView } from './own-page.ts';
 import { type PageView, pageView } from './page.ts';
-import { laterPages, type ListPage, listPage } from './pagination.ts';
+import { type ListPage, laterPages, listPage } from './pagination.ts';
 import { entryPath } from './urls.ts';
 
 /** What counts as a correction, and the log of all that were made. */

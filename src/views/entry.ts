@@ -35,7 +35,8 @@ export interface EntryView extends PageView {
 /** What the views of a kind of entry add: sources that its own parts rest on, files that were made. */
 export interface EntryParts {
   made?: Made;
-  /** Sources that are cited outside the body, in the order in which the page shows them. */
+  /** Sources that are cited above the body and below it, in the order in which the page shows them. */
+  citedAbove?: readonly string[];
   cited?: readonly string[];
 }
 
@@ -44,7 +45,7 @@ export function entryView(
   entry: AnyEntry,
   content: Content,
   reader: Locale,
-  { made = {}, cited = [] }: EntryParts = {},
+  { made = {}, citedAbove = [], cited = [] }: EntryParts = {},
 ): EntryView | undefined {
   const { collection, id, facts } = entry;
   const telling = tellingFor<Words>(reader, entry.tellings);
@@ -56,7 +57,7 @@ export function entryView(
       : undefined;
   const body = resolvedProse(text.body, { content, locale: reader, ...(pictures && { pictures }) });
   const own = 'sources' in facts ? facts.sources : [];
-  const sources = sourceViews([...citedIn(body), ...cited, ...own], content, reader);
+  const sources = sourceViews([...citedAbove, ...citedIn(body), ...cited, ...own], content, reader);
   return {
     ...pageView(content, reader, {
       path: entryParts(collection, id),

@@ -94,17 +94,20 @@ function doorsOf(content: Content, reader: Locale): Door[] {
 }
 
 function messageOf(content: Content, reader: Locale): Sentence | undefined {
-  const [message] = content.messages;
+  const { messages, site } = content;
+  const message = messages.find(({ id }) => id === site.facts.home_message) ?? messages[0];
   const telling = message && tellingFor(reader, message.tellings);
   const [card] = message ? cardOf({ collection: 'messages', ...message }, content, reader) : [];
   return telling && card && { card, text: telling.text.core };
 }
 
 function factOf(content: Content, reader: Locale): Sentence | undefined {
-  const entry = content.campaign.find(({ facts }) => facts.kind === 'fact');
+  const facts = content.campaign.filter((entry) => entry.facts.kind === 'fact');
+  const entry = facts.find(({ id }) => id === content.site.facts.home_fact) ?? facts[0];
   const telling = entry && tellingFor(reader, entry.tellings);
   const [card] = entry ? cardOf({ collection: 'campaign', ...entry }, content, reader) : [];
-  return telling && card && { card, text: telling.text.fact };
+  const text = telling?.text.fact;
+  return text && card ? { card, text } : undefined;
 }
 
 function bodiesOf(content: Content, reader: Locale): Card[] {

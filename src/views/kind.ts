@@ -15,7 +15,9 @@ export function kindOf(entry: AnyEntry, reader: Locale): string {
     case 'networks':
       return t('networks.kind');
     case 'documents':
+      return t(`document.${entry.facts.kind}`);
     case 'events':
+      return t(`event.${entry.facts.kind}`);
     case 'film':
     case 'icons':
     case 'messages':

@@ -1,8 +1,7 @@
 import type { Content, EntryOf } from '../domain/content.ts';
-import type { Made } from '../domain/made.ts';
 import { type Prose, plainRuns } from '../domain/prose.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { type EntryView, entryView } from './entry.ts';
+import { type EntryParts, type EntryView, entryView } from './entry.ts';
 
 /** A page of its own: about, privacy, licence. */
 export interface OwnPageView extends EntryView {
@@ -24,9 +23,9 @@ export function ownPageView(
   page: EntryOf<'pages'>,
   content: Content,
   reader: Locale,
-  made: Made = {},
+  parts: EntryParts = {},
 ): OwnPageView | undefined {
-  const view = entryView({ collection: 'pages', ...page }, content, reader, { made });
+  const view = entryView({ collection: 'pages', ...page }, content, reader, parts);
   return view && { ...view, contents: contentsOf(view.body) };
 }
 

@@ -4,7 +4,7 @@ import { type Locale, localeList } from '../i18n/locales.ts';
 type Page = Content['pages'][number];
 
 /** The pages of their own that have a template of their own, by id; all others share one. */
-const withTemplate = ['corrections', 'help'] as const;
+const withTemplate = ['compact', 'corrections', 'help'] as const;
 
 /** The pages that share the common template. */
 export function plainPages({ pages }: Content): Page[] {

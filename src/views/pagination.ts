@@ -2,10 +2,10 @@ import type { Content } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeList } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { pagePath } from './urls.ts';
+import { listParts, pagePath } from './urls.ts';
 
 /** How many entries of an open set stand on one page. */
-export const pageLength = 30;
+const pageLength = 30;
 
 /** A part of a list, and the way to the other parts. */
 export interface ListPage<Item> {
@@ -29,30 +29,30 @@ export function listPage<Item>(
   path: readonly string[],
   { site }: Content,
   reader: Locale,
+  perPage = pageLength,
 ): ListPage<Item> {
-  const count = pageCount(items.length);
+  const count = pageCount(items.length, perPage);
   const links = Array.from({ length: count }, (_, index): PageLink => {
     const own = index + 1;
-    const parts = own === 1 ? path : [...path, 'page', String(own)];
     return {
       label: translator(reader)('pagination.page', { page: own }),
       number: own,
-      href: own === number ? undefined : pagePath(site, reader, ...parts),
+      href: own === number ? undefined : pagePath(site, reader, ...listParts(path, own)),
     };
   });
-  const from = (number - 1) * pageLength;
-  return { items: items.slice(from, from + pageLength), number, count, links };
+  const from = (number - 1) * perPage;
+  return { items: items.slice(from, from + perPage), number, count, links };
 }
 
 /** How many pages a list of so many entries has; an empty one still has its first. */
-export function pageCount(length: number): number {
-  return Math.max(1, Math.ceil(length / pageLength));
+function pageCount(length: number, perPage = pageLength): number {
+  return Math.max(1, Math.ceil(length / perPage));
 }
 
 /** The addresses of a list's later pages, in every language: `/press/page/2/`. */
-export function laterPages(length: number, content: Content) {
+export function laterPages(length: number, content: Content, perPage = pageLength) {
   return localeList.flatMap((locale) =>
-    Array.from({ length: pageCount(length) - 1 }, (_, index) => ({
+    Array.from({ length: pageCount(length, perPage) - 1 }, (_, index) => ({
       params: { locale, page: String(index + 2) },
       props: { locale, content, number: index + 2 },
     })),

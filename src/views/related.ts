@@ -13,6 +13,7 @@ import { entryParts } from './urls.ts';
 
 /** Entries of one collection that have to do with a page. */
 export interface RelatedGroup {
+  collection: Collection;
   title: string;
   cards: Card[];
 }
@@ -27,13 +28,25 @@ export function relatedTo(
   reader: Locale,
   own?: { collection: Collection; id: string },
 ): RelatedGroup[] {
-  const entries = new Set(subjects.flatMap((subject) => entriesAbout(subject, content)));
-  const others = [...entries].filter((entry) => !isSame(entry, own));
+  const entries = subjects.flatMap((subject) => entriesAbout(subject, content));
+  return relatedAmong(entries, content, reader, own);
+}
+
+/** Entries by collection, each once; without the page itself. */
+export function relatedAmong(
+  entries: readonly AnyEntry[],
+  content: Content,
+  reader: Locale,
+  own?: { collection: Collection; id: string },
+): RelatedGroup[] {
+  const others = [...new Set(entries)].filter((entry) => !isSame(entry, own));
   return collectionNames.flatMap((name) => {
     const cards = others
       .filter(({ collection }) => collection === name)
       .flatMap((entry) => cardOf(entry, content, reader));
-    return cards.length > 0 ? [{ title: titleOf(name, content, reader), cards }] : [];
+    return cards.length > 0
+      ? [{ collection: name, title: titleOf(name, content, reader), cards }]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Content, everyEntry, sectionNames } from '../domain/content.ts';
 import { toldIn } from '../domain/telling.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
+import { themesIn } from './glossary.ts';
 import { chooserAlternates, type Head } from './head.ts';
 import { hasSomething } from './navigation.ts';
 import { entryParts, fullAddress, pagePath } from './urls.ts';
@@ -35,6 +36,9 @@ export function sitemapPages(content: Content): SitemapPage[] {
     })),
     ...sections.flatMap((section) =>
       inTellings(content, [section], localeList).map((page) => ({ ...page, updated })),
+    ),
+    ...themesIn(content).flatMap((theme) =>
+      inTellings(content, ['glossary', theme], localeList).map((page) => ({ ...page, updated })),
     ),
     ...entries.flatMap(({ collection, id, facts, tellings }) =>
       inTellings(content, entryParts(collection, id), toldIn(tellings)).map((page) => ({

@@ -5,6 +5,8 @@ import { addressOf, bothSites, pagesOf, type Site } from './sites.ts';
 
 for (const site of bothSites) {
   test.describe(`the pages of the ${site.name}`, () => {
+    // All tests in one worker, so that the pages are read once.
+    test.describe.configure({ mode: 'default' });
     const documents: PageDocument[] = [];
     const ordinary = () => documents.filter(({ isMissing }) => !isMissing);
 
@@ -111,6 +113,13 @@ for (const site of bothSites) {
       );
 
       expect([...new Set(strangers)]).toEqual([]);
+    });
+
+    // Pagefind takes no notice of how things look: "41.4" over "million" would be found as "41.4million".
+    test('have a space between words that stand apart only by their looks', () => {
+      expect(
+        ordinary().flatMap(({ path, joined }) => joined.map((words) => `${path} ${words}`)),
+      ).toEqual([]);
     });
   });
 }

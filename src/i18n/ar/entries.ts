@@ -9,6 +9,7 @@ export default {
   'entry.sources': 'المصادر',
   'entry.source': 'المصدر {{number}}',
   'entry.in_source_language': 'باللغة {{language}}',
+  'entry.quoted': '«{{text}}»',
   'entry.objectives': 'الأهداف ذات الصلة',
   'entry.corrections': 'تصويبات',
   'entry.downloads': 'للتنزيل',

@@ -1,7 +1,5 @@
 export default {
   'kind.activity': 'نشاط',
-  'kind.documents': 'وثيقة',
-  'kind.events': 'فعالية',
   'kind.fact': 'حقيقة',
   'kind.film': 'فيلم',
   'kind.guide': 'دليل',
@@ -14,6 +12,7 @@ export default {
   'related.pages': 'عن الموقع والمساعدة',
   'pagination.label': 'صفحات القائمة',
   'pagination.page': 'الصفحة {{page}}',
+  'pagination.part': '{{title}}، الصفحة {{page}}',
   'pagination.next': 'التالية',
   'pagination.previous': 'السابقة',
 };

@@ -21,5 +21,8 @@ export default {
   'network.champion_since': 'منذ {{date}}',
   'network.champion_yes': 'نعم، ولم يُذكر منذ متى',
   'network.known': 'ما تقوله المصادر',
+  'network.reports': 'التقارير الطوعية عن الاتفاق العالمي',
+  'network.programmes': 'برامج الصندوق الاستئماني المتعدد الشركاء من أجل الهجرة',
+  'network.programme_since': '{{name}}، منذ {{date}}',
   'network.unknown': 'لم يُعثر في مصدر عام على ما يزيد على ذلك بشأن أعضائها وجهات الاتصال بها.',
 };

@@ -12,6 +12,8 @@ export default {
   'entry.sources': 'Sources',
   'entry.source': 'Source {{number}}',
   'entry.in_source_language': 'In {{language}}',
+  // Words that are spoken of, or that somebody else says.
+  'entry.quoted': '“{{text}}”',
   'entry.objectives': 'Related objectives',
   'entry.corrections': 'Corrections',
   'entry.downloads': 'Downloads',

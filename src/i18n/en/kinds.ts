@@ -1,8 +1,6 @@
 /** Entries of every kind in lists, and how they hang together. */
 export default {
   'kind.activity': 'Activity',
-  'kind.documents': 'Document',
-  'kind.events': 'Event',
   'kind.fact': 'Fact',
   'kind.film': 'Film',
   'kind.guide': 'Guide',
@@ -16,6 +14,7 @@ export default {
   // Between the pages of a long list.
   'pagination.label': 'Pages of the list',
   'pagination.page': 'Page {{page}}',
+  'pagination.part': '{{title}}, page {{page}}',
   'pagination.next': 'Next',
   'pagination.previous': 'Previous',
 } as const;

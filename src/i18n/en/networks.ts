@@ -18,5 +18,8 @@ export default {
   'network.champion_since': 'since {{date}}',
   'network.champion_yes': 'yes; since when is not stated',
   'network.known': 'What the sources say',
+  'network.reports': 'Voluntary reports on the Compact',
+  'network.programmes': 'Programmes of the Migration Multi-Partner Trust Fund',
+  'network.programme_since': '{{name}}, since {{date}}',
   'network.unknown': 'Nothing more about its members and contacts was found in a public source.',
 } as const;

@@ -4,6 +4,7 @@ import { collectionNames } from '../../schema/collections.ts';
 import { type AnyEntry, type EntryIn, everyEntry, type ReadEntries, type Whole } from '../whole.ts';
 import { factStated, mythOfFact, sourcesOfFact } from './campaign.ts';
 import { datedAsItsKind, dayOfId, endLater, updatedLater } from './dates.ts';
+import { redirectsOnce } from './redirects.ts';
 import { signoffsOnce } from './signoffs.ts';
 
 type Rule<Entry> = (entry: Entry) => Fault[];
@@ -20,6 +21,7 @@ const rules: { readonly [Name in Collection]?: readonly Rule<EntryIn<Name>>[] } 
 export function ruleFaults({ entries }: Whole): Fault[] {
   return [
     ...everyEntry(entries).flatMap(({ entry }) => everywhere.flatMap((rule) => rule(entry))),
+    ...redirectsOnce(entries),
     ...collectionNames.flatMap((name) => ownFaults(name, entries)),
   ];
 }

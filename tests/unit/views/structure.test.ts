@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Body } from '../../../src/views/structure-page.ts';
 import { structureIndexView } from '../../../src/views/structure-index.ts';
+import type { Body } from '../../../src/views/structure-page.ts';
 import { structurePageView } from '../../../src/views/structure-page.ts';
 import { paragraph } from '../artefacts/a-content.ts';
 import { aRegion } from './a-region.ts';

@@ -22,6 +22,10 @@ export const rules = {
     message: `يبدأ اسم المجلد ${quoted(id)} بتاريخ غير تاريخ النشر ${quoted(date)}`,
     remedy: 'صحّح «published»، أو اسم المجلد ما دامت المذكرة لم تُنشر بعد.',
   }),
+  'redirect-taken': ({ address }) => ({
+    message: `العنوان السابق ${quoted(address)} هو عنوان صفحة قائمة أو عنوان سابق مكرر`,
+    remedy: 'احذفه من هنا: لا يؤدي العنوان إلا إلى صفحة واحدة.',
+  }),
   'sources-few': () => ({
     message: 'لهذه الحقيقة أقل من مصدرين',
     remedy: 'أضف مصدراً مستقلاً آخر: ما يقال في وجه مفهوم خاطئ يحتاج إلى مصدرين على الأقل.',
@@ -33,10 +37,6 @@ export const rules = {
   'myth-missing': () => ({
     message: 'لا يذكر هذا النص المفهوم الخاطئ الذي يرد عليه',
     remedy: 'اكتبه مرة واحدة في الحقل «myth» كما يُقال.',
-  }),
-  'myth-repeated': ({ field }) => ({
-    message: `يكرر الحقل ${quoted(field)} كلمات المفهوم الخاطئ`,
-    remedy: 'قل الحقيقة بكلماتها هي: من يقرأ العنوان والملخص وحدهما يجب ألا يخرج بالمفهوم الخاطئ.',
   }),
   'signoff-twice': ({ agency, language }) => ({
     message: `موافقة ${quoted(agency)} على النص بلغة ${quoted(language)} مسجلة مرتين`,

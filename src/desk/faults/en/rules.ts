@@ -22,6 +22,10 @@ export const rules = {
     message: `The folder’s name ${quoted(id)} begins with another date than ${quoted(date)}, when the note was published`,
     remedy: 'Correct “published”; or the folder’s name, while the note has not been published yet.',
   }),
+  'redirect-taken': ({ address }) => ({
+    message: `The former address ${quoted(address)} is that of a page, or of another entry too`,
+    remedy: 'Remove it here: an address can lead to one page only.',
+  }),
   'sources-few': () => ({
     message: 'This fact has fewer than two sources',
     remedy: 'Add another, independent one: what is said against a myth needs at least two.',
@@ -34,11 +38,6 @@ export const rules = {
   'myth-missing': () => ({
     message: 'This text does not name the myth that it answers',
     remedy: 'Write it once, in the field “myth”, as people say it.',
-  }),
-  'myth-repeated': ({ field }) => ({
-    message: `The field ${quoted(field)} repeats the words of the myth`,
-    remedy:
-      'State the fact in words of its own: whoever reads only titles and summaries must not take away the myth.',
   }),
   'signoff-twice': ({ agency, language }) => ({
     message: `The agreement of ${quoted(agency)} to the text in ${quoted(language)} stands here twice`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fingerprintsOf, printsOf } from '../../../src/desk/fingerprint.ts';
 import type { Prose } from '../../../src/domain/prose.ts';
+import { fingerprintsOf, printsOf } from '../../../src/reading/fingerprint.ts';
 import { fingerprint } from '../../../src/schema/shared.ts';
 
 const body: Prose = [
