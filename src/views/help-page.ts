@@ -33,13 +33,15 @@ export function helpPageView(
 
 /** A list of which every item begins with a link to another site stands out of the text. */
 function partsOf(body: Prose): HelpPart[] {
-  return body.reduce<HelpPart[]>((parts, block) => {
+  const parts: HelpPart[] = [];
+  for (const block of body) {
     const links = officialLinks(block);
-    if (links) return [...parts, { kind: 'links', links }];
     const last = parts.at(-1);
-    if (last?.kind !== 'text') return [...parts, { kind: 'text', body: [block] }];
-    return [...parts.slice(0, -1), { kind: 'text', body: [...last.body, block] }];
-  }, []);
+    if (links) parts.push({ kind: 'links', links });
+    else if (last?.kind === 'text') last.body = [...last.body, block];
+    else parts.push({ kind: 'text', body: [block] });
+  }
+  return parts;
 }
 
 function officialLinks(block: Block): OfficialLink[] | undefined {
