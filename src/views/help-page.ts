@@ -34,13 +34,12 @@ export function helpPageView(
 /** A list of which every item begins with a link to another site stands out of the text. */
 function partsOf(body: Prose): HelpPart[] {
   const parts: HelpPart[] = [];
-  let text: Block[] = [];
   for (const block of body) {
     const links = officialLinks(block);
-    if (!links && text.length === 0) parts.push({ kind: 'text', body: text });
+    const last = parts.at(-1);
     if (links) parts.push({ kind: 'links', links });
-    if (links) text = [];
-    else text.push(block);
+    else if (last?.kind === 'text') last.body = [...last.body, block];
+    else parts.push({ kind: 'text', body: [block] });
   }
   return parts;
 }
