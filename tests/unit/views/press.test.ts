@@ -68,6 +68,8 @@ test('what was withdrawn is a dated notice that search engines leave alone', () 
   assert.equal(view.text, 'سُحب هذا النص في 1 تموز/يوليه 2024 ولم يعد متاحاً.');
   assert.equal(view.head.robots, 'noindex');
   assert.equal(view.head.canonical, 'https://khayt.test/ar/press/2024-01-02-b/');
+  const page = withdrawalView({ ...withdrawal, collection: 'pages', id: 'help' }, official, 'ar');
+  assert.equal(page.head.canonical, 'https://khayt.test/ar/help/');
 });
 
 test('the home’s four doors lead to what is there, and where it is not, to what is nearest', () => {
