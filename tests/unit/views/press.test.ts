@@ -101,8 +101,7 @@ test('a sentence is taken along with the citation of its note, in the language o
   const { ar } = note.tellings;
   assert.ok(ar);
 
-  const arabic = { ...note, tellings: { ar } };
-  const view = pressNoteView(arabic, content, 'en', {});
+  const view = pressNoteView({ ...note, tellings: { ar } }, content, 'en', {});
 
   assert.match(view?.credit ?? '', /^المصدر: «عنوان المذكرة عن الهجرة» \[نموذج مذكرة\]/);
 });
