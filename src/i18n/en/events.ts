@@ -25,7 +25,7 @@ export default {
   'event.leads_to_title': 'Led to:',
   'event.led_by_count_one': '{{count}} event led to it',
   'event.led_by_count_other': '{{count}} events led to it',
-  'events.cycle': 'How the review goes round',
+  'events.cycle': 'How the cycle works',
   'events.step_voluntary': 'Voluntary reports',
   'events.step_voluntary_text': 'States that choose to do so report on what they have done.',
   'events.step_regional-review': 'Regional review',
