@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { statusOf } from '../../../src/desk/entry-status.ts';
+import { type EntryStatus, statusOf } from '../../../src/desk/entry-status.ts';
 import { matchOf } from '../../../src/desk/match.ts';
 import { statusTable } from '../../../src/desk/status-table.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
@@ -12,7 +10,6 @@ import { Folder } from './a-folder.ts';
 const network = 'networks/a-network';
 const note = 'press/2024-01-02-a-note';
 const now = Date.UTC(2026, 0, 1);
-const fixture = join(import.meta.dirname, '../../fixtures/minimal');
 const folder = new Folder();
 after(() => folder.remove());
 
@@ -141,11 +138,13 @@ test('the command tells of the paths that it is given, and ends well', () => {
 
 test('as JSON it has every text with its fingerprint', () => {
   const { status, stdout } = folder.run('status', '--json');
-  const entries = JSON.parse(stdout);
+  const entries: EntryStatus[] = JSON.parse(stdout);
+  const texts = entries.flatMap((entry) => Object.values(entry.texts));
+  const told = texts.filter(({ state }) => state !== 'missing');
 
   assert.equal(status, 0);
-  assert.equal(entries.length, globSync('content/*/*/facts.yaml', { cwd: fixture }).length);
-  assert.match(entries[1].texts.ar.fingerprint, /^v1:[0-9a-f]{12}$/);
+  assert.ok(entries.some(({ id }) => id === 'both'));
+  for (const { fingerprint } of told) assert.match(fingerprint ?? '', /^v1:[0-9a-f]{12}$/);
 });
 
 test('a path that leads to no entry is refused in one sentence', () => {
