@@ -124,8 +124,12 @@ for (const site of bothSites) {
   });
 }
 
-/** Names of formats and things with no Arabic name that stand in Arabic text as they are. */
-const international = /\b(?:PDF|Ctrl|CC BY 4\.0|Khayt)\b/g;
+/**
+ * What stands in Arabic text as it is: names of formats and of things with no Arabic name, addresses,
+ * and the symbols of United Nations documents.
+ */
+const international =
+  /https?:\/\/\S+|\b(?:PDF|DOCX|BibTeX|Ctrl|CC BY 4\.0|Khayt)\b|\b[A-Z]\/(?:[A-Z0-9.]+[/.]?)+(?:Add\.\d+)?/g;
 
 function isStrange({ text, lang }: { text: string; lang: string }): boolean {
   if (lang === 'ar') return /[A-Za-z]{2,}/.test(text.replace(international, ''));

@@ -42,7 +42,8 @@ export async function documentOf(tab: Page, page: BuiltPage): Promise<PageDocume
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.textContent?.trim();
         const parent = node.parentElement;
-        if (!text || !parent || ['SCRIPT', 'STYLE'].includes(parent.tagName)) continue;
+        // Code is of no language: a record of a bibliography, for one.
+        if (!text || !parent || parent.closest('script, style, pre')) continue;
         texts.push({ text, lang: langOf(parent) ?? '' });
       }
       for (const name of ['aria-label', 'alt', 'title', 'placeholder', 'aria-description']) {

@@ -11,6 +11,7 @@ export default {
   'related.title': 'في هذا الموقع أيضاً',
   'related.pages': 'عن الموقع والمساعدة',
   'pagination.label': 'صفحات القائمة',
+  'pagination.title': '{{title}}، الصفحة {{page}}',
   'pagination.page': 'الصفحة {{page}}',
   'pagination.part': '{{title}}، الصفحة {{page}}',
   'pagination.next': 'التالية',

@@ -13,6 +13,7 @@ export default {
   'related.pages': 'About and help',
   // Between the pages of a long list.
   'pagination.label': 'Pages of the list',
+  'pagination.title': '{{title}}, page {{page}}',
   'pagination.page': 'Page {{page}}',
   'pagination.part': '{{title}}, page {{page}}',
   'pagination.next': 'Next',
