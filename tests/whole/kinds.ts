@@ -27,7 +27,7 @@ export function specimens(): Specimen[] {
 }
 
 /** The kind of a page: its section, whether it is an entry there, and of which variety. */
-export function kindOf({ path, file, isMissing }: BuiltPage): string {
+function kindOf({ path, file, isMissing }: BuiltPage): string {
   if (isMissing) return 'missing';
   if (path === '') return 'chooser';
   const [, section, ...rest] = path.split('/').filter(Boolean);
