@@ -9,6 +9,7 @@ import { hasComputedImport, importsIn, packageOf } from './imports.ts';
  * import, and which packages.
  */
 const layers = {
+  drawings: { from: [], packages: [] },
   i18n: { from: [], packages: ['i18next'] },
   language: { from: ['i18n'], packages: [] },
   schema: { from: ['i18n'], packages: ['zod'] },
@@ -24,11 +25,14 @@ const layers = {
   },
   views: { from: ['i18n', 'language', 'domain'], packages: [] },
   styles: { from: [], packages: [] },
-  components: { from: ['i18n', 'domain', 'views', 'search'], packages: [] },
+  components: {
+    from: ['drawings', 'i18n', 'domain', 'views', 'styles', 'search'],
+    packages: [],
+  },
   layouts: { from: ['i18n', 'views', 'components', 'styles'], packages: [] },
   artefacts: {
-    from: ['i18n', 'domain', 'views'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler'],
+    from: ['drawings', 'i18n', 'domain', 'views'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate'],
   },
   pages: {
     from: ['i18n', 'library', 'views', 'components', 'layouts', 'artefacts'],

@@ -5,7 +5,7 @@ import type { PressNoteView } from '../views/press-note.ts';
 import type { SourceView } from '../views/sources.ts';
 import { type SheetBlock, sheetProse } from './sheet-prose.ts';
 
-/** A note as the typesetter takes it: every word that the file shows, and nothing else. */
+/** A note as each of its files takes it: every word that the file shows, and nothing else. */
 export interface NoteSheet {
   lang: Locale;
   /** The country whose usage the language follows, where it follows one: `GB`. */
@@ -82,7 +82,7 @@ export function noteSheet(view: PressNoteView): NoteSheet {
     },
     end: view.end,
     objectives: {
-      title: t('press.objectives'),
+      title: t('entry.objectives'),
       content: view.objectives.map(({ name }) => name),
     },
     sources: { title: t('entry.sources'), content: view.sources.map(sheetSource) },

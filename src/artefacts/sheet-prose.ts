@@ -1,17 +1,19 @@
-import type { Block, Prose, Run, ShownStatistic } from '../domain/prose.ts';
+import type { Block, CalloutTone, Prose, Run, ShownStatistic } from '../domain/prose.ts';
 import type { Direction } from '../i18n/locales.ts';
 
 /**
- * A body of text as data for the typesetter: `src/artefacts/prose.typ` draws each kind. Text stays
- * text there, whatever it holds; nothing that an editor writes is ever read as Typst.
+ * A body of text as data for every file of a note: `prose.typ` draws each kind for the PDF,
+ * `docx/body.ts` for word processors. Text stays text there, whatever it holds; nothing that an
+ * editor writes is ever read as Typst.
  */
 export type SheetBlock =
   | { kind: 'heading'; level: number; runs: SheetRun[] }
   | { kind: 'paragraph'; runs: SheetRun[] }
   | { kind: 'list'; ordered: boolean; items: SheetBlock[][] }
   | { kind: 'quote'; blocks: SheetBlock[] }
-  | { kind: 'callout'; tone: 'note' | 'warning'; blocks: SheetBlock[] }
-  | { kind: 'table'; head: SheetRun[][]; rows: SheetRun[][][] };
+  | { kind: 'callout'; tone: CalloutTone; blocks: SheetBlock[] }
+  | { kind: 'table'; head: SheetRun[][]; rows: SheetRun[][][] }
+  | { kind: 'figure'; src: string; alt: string; caption: string | null; credit: string };
 
 export type SheetRun =
   | { kind: 'text'; text: string }
@@ -31,7 +33,7 @@ export interface Pointers {
 }
 
 /**
- * A body as the typesetter takes it: links with their full address, citations with their number.
+ * A body as a file takes it: links with their full address, citations with their number.
  * @throws when it cites a source that has no number.
  */
 export function sheetProse(prose: Prose, pointers: Pointers): SheetBlock[] {
@@ -59,11 +61,11 @@ const sheetBlock = {
     tone: 'note',
     blocks: shown ? statisticBlocks(shown, to) : [],
   }),
-  // A file shows no pictures yet: it says what they show, and whose they are.
-  figure: ({ shown }) => ({
-    kind: 'paragraph',
-    runs: shown ? [text(`${shown.caption ?? shown.alt} (${shown.credit})`)] : [],
-  }),
+  figure: ({ shown }) => {
+    if (!shown) return { kind: 'paragraph', runs: [] };
+    const { src, alt, caption = null, credit } = shown;
+    return { kind: 'figure', src, alt, caption, credit };
+  },
 } satisfies { [K in Block['kind']]: (block: Of<Block, K>, to: Pointers) => SheetBlock };
 
 const sheetRun = {

@@ -1,40 +1,44 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pdf } from '../artefacts/press-pdf.ts';
+import type { MadeFile } from '../domain/made.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** Files by what they are made of: the same key always means the same bytes. */
+/** A file, and what is known of it beside its size. */
+export type KeptFile = Omit<MadeFile, 'size'> & { bytes: Uint8Array };
+
+/** Files by a name that says what they are made of: the same name always means the same bytes. */
 export interface ArtefactCache {
-  /** The file of a key, or `undefined` where it was never made or has been damaged since. */
-  find(key: string): Promise<Pdf | undefined>;
-  keep(key: string, file: Pdf): Promise<void>;
-  /** Forgets every file but those of these keys. */
-  forgetAllBut(keys: ReadonlySet<string>): Promise<void>;
+  /** The file of a name, or `undefined` where it was never made or has been damaged since. */
+  find(name: string): Promise<KeptFile | undefined>;
+  keep(name: string, file: KeptFile): Promise<void>;
+  /** Forgets every file but those of these names. */
+  forgetAllBut(names: ReadonlySet<string>): Promise<void>;
 }
 
-/** The cache in a folder: for each key, the file and a record of its pages and its hash. */
+/** The cache in a folder: for each name, the file and a record of what is known of it, and its hash. */
 export function artefactCache(folder: string): ArtefactCache {
-  const fileOf = (key: string) => join(folder, `${key}.pdf`);
-  const recordOf = (key: string) => join(folder, `${key}.json`);
+  const fileOf = (name: string) => join(folder, name);
+  const recordOf = (name: string) => join(folder, `${name}.json`);
   return {
-    async find(key) {
+    async find(name) {
       try {
-        const { pages, sha256: expected } = JSON.parse(await readFile(recordOf(key), 'utf8'));
-        const bytes = await readFile(fileOf(key));
-        return sha256(bytes) === expected ? { bytes, pages } : undefined;
+        const record = JSON.parse(await readFile(recordOf(name), 'utf8'));
+        const { sha256: expected, ...known } = record;
+        const bytes = await readFile(fileOf(name));
+        return sha256(bytes) === expected ? { ...known, bytes } : undefined;
       } catch {
         // Whatever keeps a file from being read, it can be made again.
         return undefined;
       }
     },
-    async keep(key, { bytes, pages }) {
-      await writeWhole(fileOf(key), bytes);
-      await writeWhole(recordOf(key), JSON.stringify({ pages, sha256: sha256(bytes) }));
+    async keep(name, { bytes, ...known }) {
+      await writeWhole(fileOf(name), bytes);
+      await writeWhole(recordOf(name), JSON.stringify({ ...known, sha256: sha256(bytes) }));
     },
-    async forgetAllBut(keys) {
-      const names = await readdir(folder).catch(() => []);
-      const old = names.filter((name) => !keys.has(name.replace(/\..*$/, '')));
+    async forgetAllBut(names) {
+      const present = await readdir(folder).catch(() => []);
+      const old = present.filter((name) => !names.has(name.replace(/\.json$/, '')));
       await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
     },
   };

@@ -2,13 +2,10 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
-import { type NoteSheet, noteSheet } from '../artefacts/note-sheet.ts';
 import type { Content } from '../domain/content.ts';
 import type { MadeFile } from '../domain/made.ts';
-import { toldIn } from '../domain/telling.ts';
-import { notePdfPath } from '../views/download.ts';
-import { pressNoteView } from '../views/press-note.ts';
-import { artefactCache, sha256 } from './artefact-cache.ts';
+import { artefactCache, type KeptFile, sha256 } from './artefact-cache.ts';
+import { noteJobs } from './note-jobs.ts';
 import { releasedPictures } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
 import { printed } from './press-pool.ts';
@@ -27,12 +24,9 @@ export interface ArtefactOptions {
 /** What is known of each file, by its path below the site's root. */
 export type MadeFiles = Readonly<Record<string, MadeFile & { sha256: string }>>;
 
-/** A file and what is known of it besides its size. */
-type Laid = Omit<MadeFile, 'size'> & { bytes: Uint8Array };
-
 /**
- * Makes every file that the site offers: each note in each language it is told in. What has been
- * made before from the same words, typefaces and sources is taken from the cache.
+ * Makes every file that the site offers: each note in each language it is told in and each format.
+ * What has been made before from the same words, typefaces and sources is taken from the cache.
  * @throws when a file cannot be made; `made.json` and the files are then as they were.
  */
 export async function makeArtefacts(
@@ -43,51 +37,32 @@ export async function makeArtefacts(
   const threads = options.threads ?? Math.min(2, availableParallelism());
   const kit = await readPressKit();
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
-  const jobs = noteSheets(content).map(({ path, sheet }) => ({
-    path,
-    sheet,
-    key: sha256(kit.fingerprint, JSON.stringify(sheet)),
-  }));
+  const pictures = await releasedPictures(content, contentFolder);
+  const jobs = noteJobs(content, pictures, kit.fingerprint);
 
-  const files = new Map<string, Laid>();
-  for (const { path, key } of jobs) {
-    const file = await cache.find(key);
+  const files = new Map<string, KeptFile>();
+  for (const { path, name } of jobs) {
+    const file = await cache.find(name);
     if (file) files.set(path, file);
   }
   const missing = jobs.filter(({ path }) => !files.has(path));
-  const fresh = await printed(
-    missing.map(({ sheet }) => sheet),
-    kit,
-    threads,
-  );
-  for (const [index, { path, key }] of missing.entries()) {
+  const fresh = await printed(missing, kit, threads);
+  for (const [index, { path, name }] of missing.entries()) {
     const file = fresh[index];
     if (!file) throw new Error(`${path} was not made.`);
-    await cache.keep(key, file);
+    await cache.keep(name, file);
     files.set(path, file);
   }
-
-  for (const { path, ...picture } of await releasedPictures(content, contentFolder)) {
-    files.set(path, picture);
-  }
+  for (const { path, ...picture } of pictures) files.set(path, picture);
 
   await layOut(files, outFolder);
   const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
   await writeWhole(join(cacheFolder, 'made.json'), `${JSON.stringify(made, null, 2)}\n`);
-  await cache.forgetAllBut(new Set(jobs.map(({ key }) => key)));
+  await cache.forgetAllBut(new Set(jobs.map(({ name }) => name)));
   return made;
 }
 
-function noteSheets(content: Content): { path: string; sheet: NoteSheet }[] {
-  return content.press.flatMap((note) =>
-    toldIn(note.tellings).flatMap((locale) => {
-      const view = pressNoteView(note, content, locale, {});
-      return view ? [{ path: notePdfPath(note.id, locale), sheet: noteSheet(view) }] : [];
-    }),
-  );
-}
-
-async function layOut(files: ReadonlyMap<string, Laid>, folder: string): Promise<void> {
+async function layOut(files: ReadonlyMap<string, KeptFile>, folder: string): Promise<void> {
   const present = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -98,10 +73,10 @@ async function layOut(files: ReadonlyMap<string, Laid>, folder: string): Promise
   }
 }
 
-function entryOf([path, { bytes, ...known }]: [string, Laid]) {
+function entryOf([path, { bytes, ...known }]: [string, KeptFile]) {
   return [path, { size: bytes.length, ...known, sha256: sha256(bytes) }] as const;
 }
 
-function byPath([a]: [string, Laid], [b]: [string, Laid]): number {
+function byPath([a]: [string, KeptFile], [b]: [string, KeptFile]): number {
   return a < b ? -1 : 1;
 }

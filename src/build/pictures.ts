@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { DocxPicture } from '../artefacts/docx/setting.ts';
 import type { Content } from '../domain/content.ts';
 import { picturePath } from '../views/picture.ts';
 
@@ -27,8 +28,40 @@ export async function releasedPictures(content: Content, folder: string): Promis
   return Promise.all(
     wanted.map(async ({ path, source }) => {
       const bytes = await readFile(source);
-      const { width, height } = await sharp(bytes).metadata();
+      const { width, height } = await named(source, () => sharp(bytes).metadata());
       return { path, bytes, width, height };
     }),
   );
+}
+
+/**
+ * Pictures as word processors take them: JPEG and PNG as they are, any other kind as PNG.
+ * @throws naming the picture that is not whole.
+ */
+export async function docxPictures(
+  pictures: Readonly<Record<string, PictureFile>>,
+): Promise<Record<string, DocxPicture>> {
+  const entries = Object.entries(pictures).map(
+    async ([source, { path, ...picture }]) =>
+      [source, await named(path, () => docxPicture(picture))] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** All of a picture is read, so that no half of one gets into a file. */
+async function docxPicture(picture: Omit<PictureFile, 'path'>): Promise<DocxPicture> {
+  const image = sharp(picture.bytes, { failOn: 'error' });
+  const bytes = await image.png().toBuffer();
+  const { format } = await image.metadata();
+  if (format === 'jpeg') return { ...picture, type: 'jpg' };
+  return { ...picture, type: 'png', ...(format !== 'png' && { bytes }) };
+}
+
+/** What is read from a picture; where that fails, the fault names it. */
+async function named<Read>(picture: string, read: () => Promise<Read>): Promise<Read> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new Error(`${picture} cannot be read as a picture: ${cause}`, { cause });
+  }
 }

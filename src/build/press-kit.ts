@@ -1,26 +1,28 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { PressKit } from '../artefacts/press-pdf.ts';
 
 const root = join(import.meta.dirname, '../..');
 const artefacts = join(root, 'src/artefacts');
-const amiri = join(root, 'node_modules/@expo-google-fonts/amiri');
-const compiler = join(root, 'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json');
+const modules = join(root, 'node_modules');
+const amiri = join(modules, '@expo-google-fonts/amiri');
+const packages = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'sharp'];
 
-/** The press's Typst sources and typefaces, and what tells this kit from any other one. */
+/** The press's Typst sources and typefaces, and what tells all that makes files from any other. */
 export async function readPressKit(): Promise<PressKit & { fingerprint: string }> {
-  const names = globSync('*.typ', { cwd: artefacts }).toSorted();
-  const [texts, fonts, version] = await Promise.all([
+  const names = globSync('**/*.{typ,ts}', { cwd: artefacts }).toSorted();
+  const [texts, fonts, versions] = await Promise.all([
     Promise.all(names.map((name) => readFile(join(artefacts, name), 'utf8'))),
     Promise.all(
       ['400Regular', '700Bold'].map((face) => readFile(join(amiri, face, `Amiri_${face}.ttf`))),
     ),
-    readFile(compiler),
+    Promise.all(packages.map((name) => readFile(join(modules, name, 'package.json')))),
   ]);
-  const sources = Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
-  const hash = createHash('sha256').update(JSON.stringify(sources)).update(version);
-  for (const font of fonts) hash.update(font);
+  const all = names.map((name, index) => [name.replaceAll(sep, '/'), texts[index] ?? ''] as const);
+  const hash = createHash('sha256').update(JSON.stringify(all));
+  for (const part of [...fonts, ...versions]) hash.update(part);
+  const sources = Object.fromEntries(all.filter(([name]) => name.endsWith('.typ')));
   return { sources, fonts, fingerprint: hash.digest('hex') };
 }

@@ -1,28 +1,29 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { NoteSheet } from '../artefacts/note-sheet.ts';
-import type { Pdf, PressKit } from '../artefacts/press-pdf.ts';
+import type { PressKit } from '../artefacts/press-pdf.ts';
+import type { KeptFile } from './artefact-cache.ts';
+import type { NoteJob } from './note-jobs.ts';
 
 /**
- * Makes the file of every sheet, in the order given, on so many threads at once.
- * @throws the first fault of any sheet; no thread is left running.
+ * Makes the file of every job, in the order given, on so many threads at once.
+ * @throws the first fault of any file; no thread is left running.
  */
 export async function printed(
-  sheets: readonly NoteSheet[],
+  jobs: readonly NoteJob[],
   kit: PressKit,
   threads: number,
-): Promise<Pdf[]> {
-  const files: Pdf[] = [];
-  const waiting = sheets.entries();
+): Promise<KeptFile[]> {
+  const files: KeptFile[] = [];
+  const waiting = jobs.entries();
   const workers = Array.from(
-    { length: Math.min(threads, sheets.length) },
+    { length: Math.min(threads, jobs.length) },
     () => new Worker(new URL('./press-worker.ts', import.meta.url), { workerData: kit }),
   );
   try {
     await Promise.all(
       workers.map(async (worker) => {
-        // The threads share one iterator: each takes the next sheet when it is free.
-        for (const [index, sheet] of waiting) files[index] = await printedBy(worker, sheet);
+        // The threads share one iterator: each takes the next job when it is free.
+        for (const [index, job] of waiting) files[index] = await printedBy(worker, job);
       }),
     );
   } finally {
@@ -31,8 +32,8 @@ export async function printed(
   return files;
 }
 
-async function printedBy(worker: Worker, sheet: NoteSheet): Promise<Pdf> {
-  worker.postMessage(sheet);
+async function printedBy(worker: Worker, job: NoteJob): Promise<KeptFile> {
+  worker.postMessage(job);
   const [file] = await once(worker, 'message');
   return file;
 }

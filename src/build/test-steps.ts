@@ -40,8 +40,8 @@ export const suites = {
   code,
   unit: [tools, nodeTests('unit', 'tests/unit/**/*.test.ts', 'tests/architecture.test.ts')],
   build: [tools, ...builds, nodeTests('build tests', 'tests/build/**/*.test.ts')],
-  site: [tools, ...builds, siteTests()],
-  whole: [nodeTests('whole', 'tests/whole/**/*.test.ts')],
+  site: [tools, ...builds, browserTests('site')],
+  whole: [tools, ...builds, nodeTests('whole', 'tests/whole/**/*.test.ts'), browserTests('whole')],
 } as const satisfies Record<string, readonly Step[]>;
 
 export type Suite = keyof typeof suites;
@@ -67,15 +67,15 @@ function nodeTests(name: string, ...patterns: string[]): Step {
   return { name, words: ['--test', ...reporters, ...patterns], report: { file, read: tapCounts } };
 }
 
-function siteTests(): Step {
-  const file = join(reportFolder, 'site.json');
+function browserTests(suite: 'site' | 'whole'): Step {
+  const file = join(reportFolder, `${suite}.json`);
   const playwright = createRequire(import.meta.url).resolve('playwright/package.json');
   return {
-    name: 'site',
+    name: suite === 'site' ? suite : `${suite} in a browser`,
     words: [
       join(dirname(playwright), 'cli.js'),
       'test',
-      '--config=tests/site/playwright.config.ts',
+      `--config=tests/${suite}/playwright.config.ts`,
       '--reporter=dot,json',
     ],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },

@@ -7,11 +7,14 @@ const tools = [
   { debian: 'chromium', isThere: () => chromiumPath() !== undefined },
   { debian: 'poppler-utils', isThere: () => onPath('pdftotext') !== undefined },
   { debian: 'qpdf', isThere: () => onPath('qpdf') !== undefined },
+  { debian: 'libreoffice-writer', isThere: () => onPath('soffice') !== undefined },
 ];
 
 if (missing().length > 0 && onPath('apt-get')) install(missing());
 const absent = missing();
-process.stdout.write(absent.length === 0 ? 'Chromium, poppler and qpdf are there.\n' : advice());
+process.stdout.write(
+  absent.length === 0 ? 'Chromium, poppler, qpdf and LibreOffice are there.\n' : advice(),
+);
 process.exitCode = absent.length === 0 ? 0 : 1;
 
 function missing(): string[] {

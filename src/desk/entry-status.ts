@@ -10,11 +10,11 @@ import type { Section } from '../domain/meaning.ts';
 import type { Tellings } from '../domain/telling.ts';
 import { type InEvery, inEvery, type Locale, localeList } from '../i18n/locales.ts';
 import type { Conditions } from '../reading/conditions.ts';
+import { type Fingerprints, fingerprintsOf, printsOf } from '../reading/fingerprint.ts';
 import { tellingFiles } from '../reading/layout.ts';
 import type { Tree } from '../reading/tree.ts';
 import { type AnyEntry, everyEntry, readWhole } from '../reading/whole.ts';
 import type { Collection } from '../schema/collections.ts';
-import { type Fingerprints, fingerprintsOf, printsOf } from './fingerprint.ts';
 import { type Wait, waitsOf } from './waits.ts';
 
 /** One text of an entry: against what was confirmed, and which of its sections are not as they were. */

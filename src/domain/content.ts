@@ -1,10 +1,16 @@
-import type { Collection, FactsOf, TextOf } from '../schema/collections.ts';
+import {
+  type Collection,
+  collectionNames,
+  type FactsOf,
+  type TextOf,
+} from '../schema/collections.ts';
 import type { ListName, RecordOf } from '../schema/reference.ts';
 import type { SiteFacts, SiteText } from '../schema/site.ts';
 import type { Prose } from './prose.ts';
 import type { Tellings } from './telling.ts';
 
-export type { Collection } from '../schema/collections.ts';
+export { type Collection, collectionNames, isCollection } from '../schema/collections.ts';
+export { type Section, sectionNames } from '../schema/section.ts';
 
 /** Words and the body that follows them. */
 export type Told<Text> = Text & { body: Prose };
@@ -17,6 +23,9 @@ export interface Entry<Facts, Text> {
 }
 
 export type EntryOf<Name extends Collection> = Entry<FactsOf<Name>, TextOf<Name>>;
+
+/** An entry of any collection, with the name of its collection. */
+export type AnyEntry = { [Name in Collection]: { collection: Name } & EntryOf<Name> }[Collection];
 export type Network = EntryOf<'networks'>;
 export type PressNote = EntryOf<'press'>;
 
@@ -35,6 +44,11 @@ export interface Site {
 /** The entries of every collection, by the name of the collection. */
 export type Entries = { [Name in Collection]: EntryOf<Name>[] };
 
+/** Every entry of every collection, in the order of the collections and their ids. */
+export function everyEntry(content: Entries): AnyEntry[] {
+  return collectionNames.flatMap((name) => entriesOf(name, content));
+}
+
 /** Everything that this build may show, and nothing else: what `reading/` hands on. */
 export interface Content extends Entries {
   site: Site;
@@ -44,3 +58,7 @@ export interface Content extends Entries {
 
 /** The reference lists, each record by its id. */
 export type Reference = { [Name in ListName]: Record<string, RecordOf<Name>> };
+
+function entriesOf<Name extends Collection>(collection: Name, content: Entries) {
+  return content[collection].map((entry) => ({ collection, ...entry }) as unknown as AnyEntry);
+}

@@ -3,10 +3,13 @@ export interface FactFaultValues {
   'words-missing': { field: string; id: string };
   'words-unknown': { field: string; id: string };
   'date-before': { field: string; other: string };
+  'event-undated': { field: EventDate };
+  'event-dated-otherwise': { field: string; other: EventDate };
   'id-date-other': { id: string; date: string };
+  'redirect-taken': { address: string };
   'sources-few': Record<never, never>;
+  'fact-missing': Record<never, never>;
   'myth-missing': Record<never, never>;
-  'myth-repeated': { field: string };
   'signoff-twice': { agency: string; language: string };
   'picture-missing': { name: string };
   'picture-unlisted': { name: string };
@@ -14,6 +17,9 @@ export interface FactFaultValues {
   'picture-heavy': { name: string; limit: number };
   'picture-secret': { name: string; kind: PictureSecret };
 }
+
+/** The two fields that say when: once, or every year. */
+export type EventDate = 'start' | 'every';
 
 /** What a picture file can give away of those who took it or are in it. */
 export type PictureSecret = 'camera' | 'place';

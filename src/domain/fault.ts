@@ -59,7 +59,7 @@ export interface FaultValues extends FactFaultValues, TextFaultValues {
 /** What a field or an attribute should have been. */
 export type Expectation =
   | { kind: 'text' | 'line' | 'number' | 'whole-number' | 'boolean' | 'list' | 'fields' }
-  | { kind: 'date' | 'instant' | 'id' | 'address' | 'quoted' | 'once' | 'form' }
+  | { kind: 'date' | 'yearly-day' | 'instant' | 'id' | 'address' | 'quoted' | 'once' | 'form' }
   | { kind: 'one-of'; options: readonly string[] }
   | { kind: 'at-least' | 'at-most'; limit: number; of: 'characters' | 'items' | 'value' };
 

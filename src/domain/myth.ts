@@ -1,17 +1,26 @@
 import { fold } from '../language/folding.ts';
 
 /**
- * Whether a text repeats a myth: more than two thirds of the myth's words, and at least three, in
- * a row, however they are spelt.
+ * Tells whether a text repeats one of some myths: more than two thirds of its words, and at least
+ * three, in a row, however they are spelt.
  */
-export function repeatsMyth(text: string, myth: string): boolean {
-  const [said, words] = [wordsOf(text), wordsOf(myth)];
-  if (words.length === 0) return false;
+export function repeatsAny(myths: readonly string[]): (text: string) => boolean {
+  const runs = Map.groupBy(myths.flatMap(runsOf), ([first = '']) => first);
+  if (runs.size === 0) return () => false;
+  return (text) => {
+    const words = wordsOf(text);
+    return words.some((word, at) =>
+      runs.get(word)?.some((run) => run.every((own, index) => words[at + index] === own)),
+    );
+  };
+}
+
+/** The stretches of a myth that are enough of it. */
+function runsOf(myth: string): string[][] {
+  const words = wordsOf(myth);
+  if (words.length === 0) return [];
   const enough = Math.min(words.length, Math.max(3, Math.floor((words.length * 2) / 3) + 1));
-  const runs = Array.from({ length: words.length - enough + 1 }, (_, at) =>
-    words.slice(at, at + enough).join(' '),
-  );
-  return runs.some((run) => ` ${said.join(' ')} `.includes(` ${run} `));
+  return Array.from({ length: words.length - enough + 1 }, (_, at) => words.slice(at, at + enough));
 }
 
 function wordsOf(text: string): string[] {

@@ -16,6 +16,8 @@ export interface Passage {
   /** The field that holds it: `title`, `key_points`; none for a line of a body. */
   field?: string;
   text: string;
+  /** Whether it is a line of what could not be read, of which only the letters can be told. */
+  isUnread?: boolean;
   /** Where each character of the text stands in the source. */
   origins: readonly number[];
   /** What others said, and words that are spoken of: nobody's to mend. */

@@ -12,12 +12,16 @@ export type Block =
   | { kind: 'paragraph'; runs: readonly Run[] }
   | { kind: 'list'; ordered: boolean; items: readonly Prose[] }
   | { kind: 'quote'; blocks: Prose }
-  | { kind: 'callout'; tone: 'note' | 'warning'; blocks: Prose }
+  | { kind: 'callout'; tone: CalloutTone; blocks: Prose }
   | { kind: 'table'; head: readonly Cell[]; rows: readonly (readonly Cell[])[] }
   /** `<Statistic id="…"/>`: a figure of the list; `views/` add what it says to a reader. */
   | { kind: 'statistic'; statistic: string; shown?: ShownStatistic }
   /** `<Figure id="…"/>`: a picture of the entry; `views/` add where it is and what it says. */
   | { kind: 'figure'; picture: string; shown?: ShownPicture };
+
+/** What stands out of a text, and why: to be noted, to be warned by, or to be copied whole. */
+export const calloutTones = ['note', 'warning', 'copy'] as const;
+export type CalloutTone = (typeof calloutTones)[number];
 
 /** A figure as it may be shown: never without its year, what it counts, its source and its caution. */
 export interface ShownStatistic {
@@ -51,8 +55,11 @@ export type Run =
   | { kind: 'link'; href: string; runs: readonly Run[] }
   /** `<Cite source="…"/>`: the sentence before it rests on this source. */
   | { kind: 'cite'; source: string }
-  /** `<Term id="…">words</Term>`: words that stand for a term of the glossary, or are spoken of. */
-  | { kind: 'term'; term: string; runs: readonly Run[] }
+  /**
+   * `<Term id="…">words</Term>`: words that stand for a term of the glossary, or are spoken of;
+   * `views/` add where the former lead.
+   */
+  | { kind: 'term'; term: string; runs: readonly Run[]; href?: string | undefined }
   | { kind: 'break' };
 
 /** The words of a body without their form; blocks are parted by blank lines. */

@@ -23,6 +23,7 @@ export const severities: Readonly<Record<TextFaultName, Severity>> = {
   'space-double': 'must',
   placeholder: 'must',
   'link-vague': 'must',
+  'myth-repeated': 'must',
   'title-stop': 'should',
   'title-duplicate': 'should',
   'review-overdue': 'should',

@@ -23,6 +23,7 @@ export interface TextFaultValues {
   'space-double': { after: string };
   placeholder: Written;
   'link-vague': Written;
+  'myth-repeated': Record<never, never>;
   'title-stop': Written;
   'title-duplicate': { title: string; file: string };
   'review-overdue': { day: string };

@@ -1,6 +1,47 @@
+import campaign from './ar/campaign.ts';
+import compact from './ar/compact.ts';
+import copy from './ar/copy.ts';
+import countries from './ar/countries.ts';
 import dates from './ar/dates.ts';
+import documents from './ar/documents.ts';
 import entries from './ar/entries.ts';
+import events from './ar/events.ts';
+import figures from './ar/figures.ts';
+import film from './ar/film.ts';
 import frame from './ar/frame.ts';
+import glossary from './ar/glossary.ts';
+import home from './ar/home.ts';
+import icons from './ar/icons.ts';
+import kinds from './ar/kinds.ts';
+import messages from './ar/messages.ts';
+import networks from './ar/networks.ts';
 import pages from './ar/pages.ts';
+import press from './ar/press.ts';
+import search from './ar/search.ts';
+import sources from './ar/sources.ts';
+import structure from './ar/structure.ts';
 
-export default { ...dates, ...entries, ...frame, ...pages };
+export default {
+  ...campaign,
+  ...compact,
+  ...copy,
+  ...countries,
+  ...dates,
+  ...documents,
+  ...entries,
+  ...events,
+  ...figures,
+  ...film,
+  ...frame,
+  ...glossary,
+  ...home,
+  ...icons,
+  ...kinds,
+  ...messages,
+  ...networks,
+  ...pages,
+  ...press,
+  ...search,
+  ...sources,
+  ...structure,
+};

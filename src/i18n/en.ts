@@ -1,7 +1,48 @@
+import campaign from './en/campaign.ts';
+import compact from './en/compact.ts';
+import copy from './en/copy.ts';
+import countries from './en/countries.ts';
 import dates from './en/dates.ts';
+import documents from './en/documents.ts';
 import entries from './en/entries.ts';
+import events from './en/events.ts';
+import figures from './en/figures.ts';
+import film from './en/film.ts';
 import frame from './en/frame.ts';
+import glossary from './en/glossary.ts';
+import home from './en/home.ts';
+import icons from './en/icons.ts';
+import kinds from './en/kinds.ts';
+import messages from './en/messages.ts';
+import networks from './en/networks.ts';
 import pages from './en/pages.ts';
+import press from './en/press.ts';
+import search from './en/search.ts';
+import sources from './en/sources.ts';
+import structure from './en/structure.ts';
 
 /** English is the source: its keys are the keys that every other language must have. */
-export default { ...dates, ...entries, ...frame, ...pages } as const;
+export default {
+  ...campaign,
+  ...compact,
+  ...copy,
+  ...countries,
+  ...dates,
+  ...documents,
+  ...entries,
+  ...events,
+  ...figures,
+  ...film,
+  ...frame,
+  ...glossary,
+  ...home,
+  ...icons,
+  ...kinds,
+  ...messages,
+  ...networks,
+  ...pages,
+  ...press,
+  ...search,
+  ...sources,
+  ...structure,
+} as const;

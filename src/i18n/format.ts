@@ -15,6 +15,12 @@ export function formatDate(locale: Locale, date: PartialDate): string {
   return day ? `${Number(day)} ${named}` : named;
 }
 
+/** A day of every year (`12-18`) in words: `18 كانون الأول/ديسمبر`, `18 December`. */
+export function formatYearlyDay(locale: Locale, monthAndDay: string): string {
+  const [month = '', day] = monthAndDay.split('-');
+  return `${Number(day)} ${monthName(locale, month)}`;
+}
+
 /**
  * The days from one date to another: `يومي 3 و4 تموز/يوليه 2024`, `3–4 July 2024`. Arabic uses
  * words: the bidirectional algorithm would lay a range with a dash out backwards.

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Expectation } from '../domain/fault.ts';
+import { calloutTones } from '../domain/prose.ts';
 import type { NodeOf, Notes } from './notes.ts';
 
 type Element = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
@@ -8,7 +9,7 @@ type Attributes<Name extends ComponentName> = Record<keyof (typeof components)[N
 /** The components that editors may write, and what each of their attributes must be; all are required. */
 export const components = {
   Cite: { source: { kind: 'id' } },
-  Callout: { tone: { kind: 'one-of', options: ['note', 'warning'] } },
+  Callout: { tone: { kind: 'one-of', options: calloutTones } },
   Figure: { id: { kind: 'id' } },
   Quote: { source: { kind: 'id' } },
   Statistic: { id: { kind: 'id' } },

@@ -1,4 +1,4 @@
-import type { Block, Run } from '../domain/prose.ts';
+import { type Block, calloutTones, type Run } from '../domain/prose.ts';
 import { attributesOf, type ComponentName, componentOf, isElement } from './components.ts';
 import type { NodeOf, Notes } from './notes.ts';
 
@@ -19,7 +19,7 @@ export function readElement(node: Element, notes: Notes, blocksOf: BlocksOf): Bl
 const readers: { [Name in ComponentName]?: Reader } = {
   Callout(node, notes, blocksOf) {
     const attributes = attributesOf('Callout', node, notes);
-    const tone = attributes?.tone === 'warning' ? 'warning' : 'note';
+    const tone = calloutTones.find((own) => own === attributes?.tone) ?? 'note';
     return [{ kind: 'callout', tone, blocks: filling('Callout', node, notes, blocksOf) }];
   },
   Quote(node, notes, blocksOf) {

@@ -1,25 +1,22 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { object, type Passage, type Span } from '../domain/passage.ts';
 import { isElement } from './components.ts';
 import { originsOf } from './origins.ts';
-import { sizeFaults } from './size.ts';
+import { parsed } from './parsed.ts';
+import { sizeFaults, tooDeep } from './size.ts';
 
 /** A line of a body, as it stands in its file. */
 export type Line = Pick<Passage, 'text' | 'origins' | 'quoted' | 'links' | 'cites'>;
 
 /**
- * The lines that readers see of a body: its paragraphs, headings and cells. None where the body
- * cannot be read; that is told when it is read for its prose.
+ * The lines that readers see of a body: its paragraphs, headings and cells. What the parser
+ * cannot read is left out; that is told when the body is read for its prose.
  * @param source the file with its front matter blanked out.
  */
 export function linesOf(source: string): Line[] {
   if (sizeFaults('', source).length > 0) return [];
-  try {
-    const root = mdxToMdast(source, { features: { frontmatter: false } });
-    return 'children' in root ? linesIn(root.children, source, false) : [];
-  } catch {
-    return [];
-  }
+  const { nodes } = parsed(source);
+  return tooDeep(nodes) ? [] : linesIn(nodes, source, false);
 }
 
 const lines = ['paragraph', 'heading', 'tableCell'];

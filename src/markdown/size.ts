@@ -37,14 +37,19 @@ function longParagraph(source: string): number | undefined {
 
 /** Whether nodes stand within each other no deeper than can be read; where they do, that is noted. */
 export function isShallow(nodes: readonly MdastNode[], notes: Notes): boolean {
+  const deepest = tooDeep(nodes);
+  if (!deepest) return true;
+  notes.fault(deepest, 'too-much', { kind: 'levels', limit: limits.levels });
+  return false;
+}
+
+/** The first node that stands deeper than can be read, where there is one. */
+export function tooDeep(nodes: readonly MdastNode[]): MdastNode | undefined {
   let level = nodes;
   for (let depth = 0; depth < limits.levels; depth += 1) {
     level = level.flatMap((node): readonly MdastNode[] =>
       'children' in node ? node.children : [],
     );
   }
-  const [deepest] = level;
-  if (!deepest) return true;
-  notes.fault(deepest, 'too-much', { kind: 'levels', limit: limits.levels });
-  return false;
+  return level[0];
 }

@@ -3,6 +3,7 @@ import { byPlace, type Fault } from '../domain/fault.ts';
 import { type Tellings, toldIn } from '../domain/telling.ts';
 import { localeList } from '../i18n/locales.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { standing } from './agreements.ts';
 import type { Conditions } from './conditions.ts';
 import { entryFaults } from './entry-faults.ts';
 import { keyedFaults } from './keyed.ts';
@@ -55,8 +56,9 @@ function releasedIn(whole: Whole, conditions: Conditions): Entries {
     name,
     whole.entries[name].flatMap((entry) => {
       const { id, facts, tellings } = entry;
-      const isPublished = releaseIn(whole, conditions, entry) === 'published';
-      return facts !== undefined && isPublished ? [{ id, facts, tellings }] : [];
+      if (!facts || releaseIn(whole, conditions, entry) !== 'published') return [];
+      const signoffs = standing(facts.signoffs, tellings);
+      return [{ id, facts: { ...facts, signoffs }, tellings }];
     }),
   ]);
   return Object.fromEntries(released) as Entries;

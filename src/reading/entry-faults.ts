@@ -1,13 +1,15 @@
 import type { Collection } from '../domain/content.ts';
 import { type Fault, faultAt, type Place } from '../domain/fault.ts';
 import { kinds } from '../schema/collections.ts';
+import { sectionNames } from '../schema/section.ts';
 import { day, idPattern } from '../schema/shared.ts';
 import { factsFile, placeOf, tellingFiles } from './layout.ts';
 import { namesIn, type Tree } from './tree.ts';
 import { type AnyEntry, everyEntry, type Whole } from './whole.ts';
 
-// Parts of addresses that lists of entries need for themselves.
+// Parts of addresses that lists of entries need for themselves; pages of their own stand among the sections.
 const reserved = ['page', 'year', 'topic'];
+const reservedAmongPages: readonly string[] = [...sectionNames, '404'];
 // Windows cannot have a folder of such a name.
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
@@ -22,7 +24,9 @@ export function entryFaults(tree: Tree, { entries }: Whole): Fault[] {
 /** What is wrong with an entry's name. */
 export function idFaults(place: Place, collection: Collection, id: string): Fault[] {
   if (!idPattern.test(id)) return [faultAt(place, 'id-wrong', { id })];
-  if (reserved.includes(id) || device.test(id)) return [faultAt(place, 'id-reserved', { id })];
+  const isTaken = collection === 'pages' && reservedAmongPages.includes(id);
+  if (isTaken || reserved.includes(id) || device.test(id))
+    return [faultAt(place, 'id-reserved', { id })];
   const isDated = /^.{10}-./.test(id) && day.safeParse(id.slice(0, 10)).success;
   return kinds[collection].isDated && !isDated ? [faultAt(place, 'id-undated', { id })] : [];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Expectation, type Fault, faultAt } from '../domain/fault.ts';
 import { oneLinePattern } from '../schema/field.ts';
-import { dayPattern, idPattern, partialDatePattern } from '../schema/shared.ts';
+import { dayPattern, idPattern, partialDatePattern, yearlyDayPattern } from '../schema/shared.ts';
 import { fieldsAt, wordsAt } from './schema-walk.ts';
 import type { Path, Yaml } from './yaml.ts';
 
@@ -86,6 +86,7 @@ const patterns: Record<string, Plain> = {
   [String(idPattern)]: 'id',
   [String(dayPattern)]: 'date',
   [String(partialDatePattern)]: 'date',
+  [String(yearlyDayPattern)]: 'yearly-day',
   [String(oneLinePattern)]: 'line',
   [String(/\S/)]: 'text',
   [String(/\/$/)]: 'address',

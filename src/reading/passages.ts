@@ -23,7 +23,7 @@ export function passagesIn(tree: Tree): Passage[] {
 
 function tellingPassages(file: string, source: string, locale: Locale): Passage[] {
   const parts = partsOf(file, source);
-  if ('fault' in parts) return [];
+  if ('fault' in parts) return rawLines(file, source, source, 0, locale);
   const start = source.indexOf('\n') + 1;
   const lines = linesOf(parts.body).map((line) => ({ file, source, locale, ...line }));
   return [...yamlPassages(file, source, parts.frontMatter, start, locale), ...lines];
@@ -69,9 +69,36 @@ function yamlPassages(
       },
     ];
   };
-  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false });
-  // What cannot be read is told when it is read for its fields.
-  return document.errors.length > 0 ? [] : walk(document.contents, own, []);
+  // The parser would compare every key with all that stand before it.
+  const options = { schema: 'core', prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(yaml, options);
+  return document.errors.length > 0
+    ? rawLines(file, source, yaml, start, own)
+    : walk(document.contents, own, []);
+}
+
+/** The lines of what cannot be read, as they stand; why it cannot is told when it is read for its fields. */
+function rawLines(
+  file: string,
+  source: string,
+  text: string,
+  start: number,
+  own?: Locale,
+): Passage[] {
+  // Letters are the same in every language.
+  const [locale] = own ? [own] : localeList;
+  if (!locale) return [];
+  return Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => ({
+    file,
+    source,
+    locale,
+    isUnread: true,
+    text: line,
+    origins: Array.from(line, (_, at) => start + index + at),
+    quoted: [],
+    links: [],
+    cites: [],
+  }));
 }
 
 /** What stands before the first character of a scalar: its quote, or the line of `>-`. */

@@ -48,7 +48,7 @@ function heldFaults(whole: Whole, conditions: Conditions): Fault[] {
   return [site, ...released.map(({ entry }) => entry)].flatMap(
     ({ pointers, mentions }): Fault[] => {
       const linked = mentions.flatMap(({ target, place }) => {
-        const path = /^\/([a-z]+\/[^/#?]+)\/?(?:[#?].*)?$/.exec(target)?.[1];
+        const path = entryAt(target);
         return path ? [{ path, place }] : [];
       });
       const pointed = pointers.map(({ collection, id, place }) => ({
@@ -62,6 +62,12 @@ function heldFaults(whole: Whole, conditions: Conditions): Fault[] {
         );
     },
   );
+}
+
+/** The entry that an address within the site leads to; pages of their own stand among the sections. */
+function entryAt(address: string): string | undefined {
+  const [, first, second] = /^\/([^/#?]+)(?:\/([^/#?]+))?\/?(?:[#?].*)?$/.exec(address) ?? [];
+  return first && (second ? `${first}/${second}` : `pages/${first}`);
 }
 
 /** What the components of a body refer to; links and pictures are looked up elsewhere. */

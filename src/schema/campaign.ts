@@ -61,21 +61,31 @@ export const campaignFacts = z.strictObject({
       en: 'An id for each thing that an activity needs; its name is in the texts.',
     },
   }),
+  minutes: field(z.int().min(1).optional(), {
+    label: { ar: 'المدة بالدقائق', en: 'Minutes' },
+    hint: {
+      ar: 'كم يستغرق النشاط كله، مثل 45.',
+      en: 'How long an activity takes from start to end: 45.',
+    },
+  }),
   pictures,
 });
 
 /** The front matter of `content/campaign/<id>/index.<locale>.mdx`. The title states the fact, never the myth. */
 export const campaignText = z.strictObject({
   ...tellingFields,
-  fact: field(line, {
+  fact: field(line.optional(), {
     label: { ar: 'الحقيقة', en: 'Fact' },
-    hint: { ar: 'تأتي أولاً، في جملة.', en: 'It comes first, in a sentence.' },
+    hint: {
+      ar: 'تأتي أولاً، في جملة؛ لا بد منها في نوعي «fact» و«technique».',
+      en: 'It comes first, in a sentence; the kinds fact and technique must have it.',
+    },
   }),
   myth: field(line.optional(), {
     label: { ar: 'المفهوم الخاطئ', en: 'Myth' },
     hint: {
-      ar: 'يُقتبس هنا مرة واحدة ولا يرد في أي عنوان أو ملخص.',
-      en: 'Quoted once, here; it stands in no title or summary.',
+      ar: 'يُقتبس هنا مرة واحدة ولا يرد في أي موضع آخر.',
+      en: 'Quoted once, here; it stands nowhere else.',
     },
   }),
   why: field(line.optional(), {

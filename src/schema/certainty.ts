@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inEvery } from '../i18n/locales.ts';
-import { field } from './field.ts';
+import { type FieldWords, field } from './field.ts';
 
 /**
  * How sure a fact is: `sourced` (read in a source), `secondary` (a third party), `seed` (the
@@ -26,11 +26,17 @@ export const arabicStatus = field(certainty, {
   },
 });
 
-/** How sure the name of something is, in each language. */
-export const titleStatus = field(z.strictObject(inEvery(() => certainty)), {
+const ofName = z.strictObject(inEvery(() => certainty));
+const nameWords: FieldWords = {
   label: { ar: 'درجة التحقق من الاسم', en: 'Certainty of the name' },
   hint: {
     ar: 'لكل لغة: هل ورد الاسم في مصدر أم هو ترجمة عملية (unverified).',
     en: 'Per language: read in a source, or a working translation (unverified).',
   },
-});
+};
+
+/** How sure the name of something is, in each language. */
+export const titleStatus = field(ofName, nameWords);
+
+/** The same of a name that is one fact among others; without it, each language is as sure as the fact. */
+export const nameStatus = field(ofName.optional(), nameWords);

@@ -3,7 +3,14 @@ import { status, titleStatus } from './certainty.ts';
 import { field, inEveryLanguage } from './field.ts';
 import { pictures } from './picture.ts';
 import { historyFields } from './release.ts';
-import { day, entryFields, reference, sources, tellingFields } from './shared.ts';
+import {
+  entryFields,
+  partialDate,
+  reference,
+  sources,
+  tellingFields,
+  yearlyDay,
+} from './shared.ts';
 
 /** `content/events/<id>/facts.yaml`: an event of the review cycle, or a day that is observed. */
 export const eventFacts = z.strictObject({
@@ -30,13 +37,23 @@ export const eventFacts = z.strictObject({
       },
     },
   ),
-  start: field(day, {
+  start: field(partialDate.optional(), {
     label: { ar: 'البداية', en: 'Start' },
-    hint: { ar: 'اليوم الأول، مثل 2024-07-03.', en: 'The first day: 2024-07-03.' },
+    hint: {
+      ar: 'اليوم الأول أو الشهر أو السنة كما في المصدر، مثل 2024-07-03؛ واليوم الذي يحل كل سنة له الحقل «كل سنة في» بدلاً منها.',
+      en: 'The first day, the month or the year, as the source has it: 2024-07-03; a day that comes every year has the field “Every year on” instead.',
+    },
   }),
-  end: field(day.optional(), {
+  end: field(partialDate.optional(), {
     label: { ar: 'النهاية', en: 'End' },
     hint: { ar: 'اليوم الأخير إن امتد أكثر من يوم.', en: 'The last day, where it has several.' },
+  }),
+  every: field(yearlyDay.optional(), {
+    label: { ar: 'كل سنة في', en: 'Every year on' },
+    hint: {
+      ar: 'الشهر ثم اليوم، مثل 12-18؛ لليوم الدولي الذي يحل كل سنة وحده.',
+      en: 'Month and day: 12-18; only for a day that is observed every year.',
+    },
   }),
   place: field(inEveryLanguage.optional(), {
     label: { ar: 'المكان', en: 'Place' },
@@ -60,6 +77,13 @@ export const eventFacts = z.strictObject({
   countries: field(z.array(reference('countries')).default([]), {
     label: { ar: 'البلدان', en: 'Countries' },
     hint: { ar: 'معرّفات من قائمة البلدان.', en: 'Ids from the list of countries.' },
+  }),
+  leads_to: field(reference('events').optional(), {
+    label: { ar: 'يمهّد لـ', en: 'Leads to' },
+    hint: {
+      ar: 'معرّف الحدث الذي أعدّ له هذا الحدث، كالاستعراض الذي سبقته مشاورة.',
+      en: 'The id of the event that this one prepared, as a consultation does a review.',
+    },
   }),
   sources,
   status,

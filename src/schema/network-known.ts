@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inEvery } from '../i18n/locales.ts';
-import { status } from './certainty.ts';
+import { nameStatus, status } from './certainty.ts';
 import { field, inEveryLanguage, line } from './field.ts';
 import { partialDate, reference, sources } from './shared.ts';
 
@@ -40,7 +40,12 @@ const name = field(line, {
 export const naming = z.strictObject(sourced);
 
 /** What a network is called in its country. */
-export const localName = z.strictObject({ ...inEvery(() => name), note, ...sourced });
+export const localName = z.strictObject({
+  ...inEvery(() => name),
+  name_status: nameStatus,
+  note,
+  ...sourced,
+});
 
 /** Who leads a network. */
 export const chairs = z.strictObject({
@@ -73,6 +78,7 @@ export const programme = z.strictObject({
     label: { ar: 'اسم البرنامج', en: 'Name of the programme' },
     hint: { ar: 'كما في مصدره، بكل لغة.', en: 'As its source has it, in each language.' },
   }),
+  name_status: nameStatus,
   since,
   ...sourced,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, line } from './field.ts';
 import { pictures } from './picture.ts';
 import { historyFields } from './release.ts';
 import { day, entryFields, reference, tellingFields } from './shared.ts';
@@ -25,5 +25,31 @@ export const pageFacts = z.strictObject({
   pictures,
 });
 
+const exit = z.strictObject({
+  url: field(z.url({ protocol: /^https$/ }), {
+    label: { ar: 'الرابط', en: 'Link' },
+    hint: {
+      ar: 'صفحة محايدة معروفة في المنطقة، مبتدئاً بعبارة https://.',
+      en: 'A neutral page that is well known in the region, with https://.',
+    },
+  }),
+  label: field(line, {
+    label: { ar: 'الكلمات', en: 'Words' },
+    hint: {
+      ar: 'ما يُكتب على الرابط، ومنه إلى أين يقود.',
+      en: 'What the link says, and where it leads.',
+    },
+  }),
+});
+
 /** The front matter of `content/pages/<id>/index.<locale>.mdx`. */
-export const pageText = z.strictObject(tellingFields);
+export const pageText = z.strictObject({
+  ...tellingFields,
+  exit: field(exit.optional(), {
+    label: { ar: 'رابط المغادرة السريعة', en: 'Link for leaving quickly' },
+    hint: {
+      ar: 'في صفحة المساعدة وحدها: إلى أين يغادر من يجب ألا يُرى ما يقرأ.',
+      en: 'On the page for help only: where those go whom someone must not see reading it.',
+    },
+  }),
+});

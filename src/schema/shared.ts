@@ -11,6 +11,9 @@ export const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** How a day is written. */
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
+/** How a day is written that comes every year. */
+export const yearlyDayPattern = /^\d{2}-\d{2}$/;
+
 /** A date that exists, known to the year, the month or the day (`2024`, `2024-07`, `2024-07-04`). */
 export const partialDate = z
   .string()
@@ -23,6 +26,12 @@ export const day = z
   .regex(dayPattern)
   .refine(exists, { params: { rule: 'date-unreal' } });
 
+/** A day that every year has: `12-18`, never `02-29`. */
+export const yearlyDay = z
+  .string()
+  .regex(yearlyDayPattern)
+  .refine((date) => exists(`${aYearWithoutLeapDay}-${date}`), { params: { rule: 'date-unreal' } });
+
 /** An instant with its offset from UTC: `2024-07-04T10:00:00+03:00`. */
 const instant = z.iso.datetime({ offset: true });
 
@@ -33,8 +42,11 @@ export const fingerprint = z.string().regex(/^v1:[0-9a-f]{12}$/);
 export const refersTo = z.registry<{ collection: Referable }>();
 export type Referable =
   | 'agencies'
+  | 'campaign'
   | 'countries'
+  | 'events'
   | 'glossary'
+  | 'messages'
   | 'networks'
   | 'objectives'
   | 'press'
@@ -134,6 +146,8 @@ export const tellingFields = {
     },
   }),
 };
+
+const aYearWithoutLeapDay = 2023;
 
 function exists(date: string): boolean {
   const full = `${date}-01-01`.slice(0, 10);

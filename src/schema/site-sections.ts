@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { InEvery } from '../i18n/locales.ts';
 import { field, line } from './field.ts';
+import { type Section, sectionNames } from './section.ts';
 
 const title = field(line, {
   label: { ar: 'العنوان', en: 'Title' },
@@ -18,25 +20,47 @@ const text = field(line, {
 });
 const door = z.strictObject({ title, text });
 
+/** What an editor calls each section. */
+const labels: Readonly<Record<Section, InEvery<string>>> = {
+  structure: { ar: 'الشبكة وهيئاتها', en: 'The Network and its bodies' },
+  networks: { ar: 'الشبكات الوطنية', en: 'National networks' },
+  messages: { ar: 'الرسائل المشتركة', en: 'Joint messages' },
+  campaign: { ar: 'مناهضة كراهية الأجانب', en: 'Countering xenophobia' },
+  press: { ar: 'غرفة الصحافة', en: 'Press room' },
+  events: { ar: 'الفعاليات', en: 'Events' },
+  icons: { ar: 'أيقونات الأهداف', en: 'Icons of the objectives' },
+  documents: { ar: 'الوثائق', en: 'Documents' },
+  film: { ar: 'الفيلم', en: 'Film' },
+  glossary: { ar: 'المصطلحات', en: 'Glossary' },
+  figures: { ar: 'الأرقام', en: 'Figures' },
+  sources: { ar: 'المصادر', en: 'Sources' },
+  countries: { ar: 'البلدان', en: 'Countries' },
+  search: { ar: 'البحث', en: 'Search' },
+};
+
 /** The names of the sections, wherever the site lists them. */
 export const navigation = z.strictObject({
   home: field(line, {
     label: { ar: 'الصفحة الأولى', en: 'Home page' },
     hint: { ar: 'كلمة أو كلمتان لرأس الصفحة.', en: 'A word or two for the header.' },
   }),
-  networks: field(line, {
-    label: { ar: 'قسم الشبكات الوطنية', en: 'Section of national networks' },
-    hint: { ar: 'اسمه في رأس الصفحة.', en: 'Its name in the header.' },
-  }),
-  press: field(line, {
-    label: { ar: 'قسم الصحافة', en: 'Section for the press' },
-    hint: { ar: 'اسمه في رأس الصفحة.', en: 'Its name in the header.' },
-  }),
-  search: field(line, {
-    label: { ar: 'صفحة البحث', en: 'Search page' },
-    hint: { ar: 'اسمها في رأس الصفحة.', en: 'Its name in the header.' },
-  }),
+  ...inEverySection((section) =>
+    field(line, {
+      label: labels[section],
+      hint: { ar: 'اسم القسم في رأس الصفحة وذيلها.', en: 'Its name in the header and the footer.' },
+    }),
+  ),
 });
+
+/** What stands above each section's own page. */
+export const sections = z.strictObject(
+  inEverySection((section) =>
+    field(z.strictObject({ title, lead }), {
+      label: labels[section],
+      hint: { ar: 'عنوان صفحة القسم وجملتها الأولى.', en: 'Title and first sentence of its page.' },
+    }),
+  ),
+);
 
 /** The four ways from the home page into the site. */
 export const doors = z.strictObject({
@@ -50,7 +74,10 @@ export const doors = z.strictObject({
   }),
   networks: field(door, {
     label: { ar: 'باب الشبكات والشركاء', en: 'Door for networks and partners' },
-    hint: { ar: 'يقود إلى الشبكات الوطنية.', en: 'Leads to the national networks.' },
+    hint: {
+      ar: 'يقود إلى ما تقدمه الشبكة إلى الشبكات الوطنية.',
+      en: 'Leads to what the Network does for a national network.',
+    },
   }),
   help: field(door, {
     label: { ar: 'باب المساعدة', en: 'Door for help' },
@@ -61,18 +88,9 @@ export const doors = z.strictObject({
   }),
 });
 
-/** What stands above the list of national networks. */
-export const networksPage = z.strictObject({ title, lead });
-
-/** What stands above the list of notes, and below each note. */
-export const pressRoom = z.strictObject({
-  title,
-  lead,
-  about: field(line, {
-    label: { ar: 'عن الشبكة', en: 'About the Network' },
-    hint: {
-      ar: 'فقرة تظهر في آخر كل مذكرة.',
-      en: 'A paragraph that stands at the end of each note.',
-    },
-  }),
-});
+function inEverySection<Schema>(schemaOf: (section: Section) => Schema): Record<Section, Schema> {
+  return Object.fromEntries(sectionNames.map((name) => [name, schemaOf(name)])) as Record<
+    Section,
+    Schema
+  >;
+}

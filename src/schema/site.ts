@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, line } from './field.ts';
 import { day, reference } from './shared.ts';
-import { doors, navigation, networksPage, pressRoom } from './site-sections.ts';
+import { doors, navigation, sections } from './site-sections.ts';
 
 /** `content/site/facts.yaml`: what is true of this site in every language. */
 export const siteFacts = z.strictObject({
@@ -26,6 +26,20 @@ export const siteFacts = z.strictObject({
   updated: field(day, {
     label: { ar: 'آخر تحديث', en: 'Updated' },
     hint: { ar: 'يوم آخر تغيير في المعنى.', en: 'The day its meaning last changed.' },
+  }),
+  home_message: field(reference('messages').optional(), {
+    label: { ar: 'رسالة الصفحة الأولى', en: 'Message of the home page' },
+    hint: {
+      ar: 'معرّف الرسالة التي تظهر في الصفحة الأولى؛ وإلا فأولى الرسائل.',
+      en: 'The id of the message that stands there; otherwise the first.',
+    },
+  }),
+  home_fact: field(reference('campaign').optional(), {
+    label: { ar: 'حقيقة الصفحة الأولى', en: 'Fact of the home page' },
+    hint: {
+      ar: 'معرّف الحقيقة التي تظهر في الصفحة الأولى؛ وإلا فأولى الحقائق.',
+      en: 'The id of the fact that stands there; otherwise the first.',
+    },
   }),
   national_networks: field(reference('statistics'), {
     label: { ar: 'عدد الشبكات الوطنية', en: 'Number of national networks' },
@@ -86,15 +100,15 @@ export const siteText = z.strictObject({
     label: { ar: 'أبواب الصفحة الأولى', en: 'Doors of the home page' },
     hint: { ar: 'عنوان وجملة لكل باب.', en: 'A title and a sentence for each.' },
   }),
-  networks: field(networksPage, {
-    label: { ar: 'صفحة الشبكات الوطنية', en: 'Page of national networks' },
-    hint: { ar: 'العنوان والجملة الأولى.', en: 'Title and first sentence.' },
+  sections: field(sections, {
+    label: { ar: 'صفحات الأقسام', en: 'Pages of the sections' },
+    hint: { ar: 'عنوان وجملة أولى لكل قسم.', en: 'A title and a first sentence for each.' },
   }),
-  press: field(pressRoom, {
-    label: { ar: 'غرفة الصحافة', en: 'Press room' },
+  about: field(line, {
+    label: { ar: 'عن الشبكة', en: 'About the Network' },
     hint: {
-      ar: 'العنوان والجملة الأولى وفقرة «عن الشبكة».',
-      en: 'Title, first sentence and the paragraph “About the Network”.',
+      ar: 'فقرة تظهر في آخر كل مذكرة.',
+      en: 'A paragraph that stands at the end of each note.',
     },
   }),
 });

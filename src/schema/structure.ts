@@ -17,12 +17,13 @@ export const structureFacts = z.strictObject({
       'task-force',
       'working-group',
       'advisory-group',
+      'process',
     ]),
     {
       label: { ar: 'النوع', en: 'Kind' },
       hint: {
-        ar: 'network شبكة، coalition تحالف، committee لجنة، secretariat أمانة، task-force فرقة عمل، working-group فريق عامل، advisory-group مجموعة استشارية.',
-        en: 'network, coalition, committee, secretariat, task-force, working-group or advisory-group.',
+        ar: 'network شبكة، coalition تحالف، committee لجنة، secretariat أمانة، task-force فرقة عمل، working-group فريق عامل، advisory-group مجموعة استشارية، process عملية تشاور بين الدول.',
+        en: 'network, coalition, committee, secretariat, task-force, working-group, advisory-group or process (of consultation between States).',
       },
     },
   ),
@@ -37,6 +38,13 @@ export const structureFacts = z.strictObject({
   coordinators: field(z.array(reference('agencies')).default([]), {
     label: { ar: 'التنسيق', en: 'Coordinators' },
     hint: { ar: 'من يتولى التنسيق أو الرئاسة.', en: 'Who coordinates or chairs it.' },
+  }),
+  secretariat: field(z.array(reference('agencies')).default([]), {
+    label: { ar: 'الأمانة', en: 'Secretariat' },
+    hint: {
+      ar: 'من يتولى الأمانة، منفرداً أو بالاشتراك.',
+      en: 'Who provides its secretariat, alone or together.',
+    },
   }),
   established: field(partialDate.optional(), {
     label: { ar: 'أُنشئ', en: 'Established' },

@@ -16,35 +16,44 @@ export interface Download {
   dir: Direction;
 }
 
-/** Where a note's PDF in one language stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. */
-export function notePdfPath(id: string, locale: Locale): string {
-  return `${locale}/press/${id}/${id}-${locale}.pdf`;
+/** The formats that every note is offered in, in the order they are listed. */
+export const noteFormats = ['pdf', 'docx'] as const;
+
+export type NoteFormat = (typeof noteFormats)[number];
+
+/** Where a note's file stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. */
+export function noteFilePath(id: string, locale: Locale, format: NoteFormat): string {
+  return `${locale}/press/${id}/${id}-${locale}.${format}`;
 }
 
-/** A note's PDF in one language, or `undefined` where it has not been made (`npm run dev` of a fresh clone). */
-export function notePdf(
+/** A note's files in one language: those that have been made (none in `npm run dev` of a fresh clone). */
+export function noteFiles(
   id: string,
   locale: Locale,
   content: Content,
   reader: Locale,
   made: Made,
-): Download | undefined {
-  const path = notePdfPath(id, locale);
-  const file = made[path];
-  if (!file) return undefined;
+): Download[] {
   const t = translator(reader);
-  return {
-    href: `${basePath(content.site)}${path}`,
-    fileName: `${id}-${locale}.pdf`,
-    format: 'PDF',
-    title: t('press.note_pdf'),
-    words: t('download.words', {
-      format: 'PDF',
+  return noteFormats.flatMap((format) => {
+    const path = noteFilePath(id, locale, format);
+    const file = made[path];
+    if (!file) return [];
+    const words = {
+      format: format.toUpperCase(),
       language: t(`language.${locale}`),
-      pages: t('download.pages', { count: file.pages ?? 0 }),
       size: formatSize(reader, file.size),
-    }),
-    lang: locale,
-    dir: locales[locale].dir,
-  };
+    };
+    return {
+      href: `${basePath(content.site)}${path}`,
+      fileName: `${id}-${locale}.${format}`,
+      format: words.format,
+      title: t(`press.note_${format}`),
+      words: file.pages
+        ? t('download.paged', { ...words, pages: t('download.pages', { count: file.pages }) })
+        : t('download.words', words),
+      lang: locale,
+      dir: locales[locale].dir,
+    };
+  });
 }

@@ -1,5 +1,12 @@
-import type { Content } from '../domain/content.ts';
+import { type Content, type Section, sectionNames } from '../domain/content.ts';
 import { type Direction, type Locale, localeList, locales } from '../i18n/locales.ts';
+import {
+  footerGroups,
+  type NavigationGroup,
+  type NavigationLink,
+  primaryLinks,
+  sectionLink,
+} from './navigation.ts';
 import { pagePath } from './urls.ts';
 
 /** What stands around every page: header, breadcrumb, footer. */
@@ -15,6 +22,8 @@ export interface Frame {
   notice?: string | undefined;
   navigation: NavigationLink[];
   search: NavigationLink;
+  /** The links of the footer. */
+  groups: NavigationGroup[];
   /** This page in the site's other languages. */
   languages: LanguageLink[];
   /** From the home page to this one; empty on the home page. */
@@ -22,12 +31,6 @@ export interface Frame {
   disclaimer: string;
   licence: string;
   introduction: string;
-}
-
-export interface NavigationLink {
-  title: string;
-  href: string;
-  isCurrent: boolean;
 }
 
 export interface LanguageLink {
@@ -43,18 +46,9 @@ export interface Crumb {
   href?: string | undefined;
 }
 
-const sections = ['networks', 'press', 'search'] as const;
-export type Section = (typeof sections)[number];
-
-/** The section of a name, where the site has one of that name. */
-export function sectionOf(name: string): Section | undefined {
-  return sections.find((section) => section === name);
-}
-
-/** Where a page stands: its path below its language, its section, and its own step of the breadcrumb. */
+/** Where a page stands: its path below its language, and its own step of the breadcrumb. */
 export interface Place {
   path: readonly string[];
-  section?: Section | undefined;
   title: string;
   /** False for a page that stands at addresses of others: the one for what is missing. */
   hasAddress?: boolean;
@@ -63,11 +57,6 @@ export interface Place {
 export function frameOf(content: Content, reader: Locale, place: Place): Frame {
   const { site } = content;
   const words = site.tellings[reader];
-  const link = (section: Section): NavigationLink => ({
-    title: words.navigation[section],
-    href: pagePath(site, reader, section),
-    isCurrent: place.section === section,
-  });
   return {
     locale: reader,
     dir: locales[reader].dir,
@@ -77,8 +66,9 @@ export function frameOf(content: Content, reader: Locale, place: Place): Frame {
     shortName: words.short_name,
     kind: words.kind,
     notice: site.facts.edition === 'demonstration' ? words.notice : undefined,
-    navigation: [link('networks'), link('press')],
-    search: link('search'),
+    navigation: primaryLinks(content, reader, place.path),
+    search: sectionLink('search', content, reader, place.path),
+    groups: footerGroups(content, reader, place.path),
     languages: localeList
       .filter((locale) => locale !== reader)
       .map((locale) => ({
@@ -98,7 +88,13 @@ function breadcrumbOf({ site }: Content, reader: Locale, place: Place): Crumb[] 
   const { navigation } = site.tellings[reader];
   if (place.path.length === 0) return [];
   const home = { title: navigation.home, href: pagePath(site, reader) };
-  if (!place.section || place.path.length === 1) return [home, { title: place.title }];
-  const section = { title: navigation[place.section], href: pagePath(site, reader, place.section) };
-  return [home, section, { title: place.title }];
+  const section = sectionOf(place.path);
+  if (!section || place.path.length === 1) return [home, { title: place.title }];
+  const crumb = { title: navigation[section], href: pagePath(site, reader, section) };
+  return [home, crumb, { title: place.title }];
+}
+
+/** The section that a path lies in, where it lies in one. */
+function sectionOf([first]: readonly string[]): Section | undefined {
+  return sectionNames.find((section) => section === first);
 }

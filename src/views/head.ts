@@ -43,7 +43,7 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
   const isHome = input.path.length === 0;
   const title = isHome
     ? name
-    : translator(reader)('head.title', { title: input.title, site: shortName });
+    : translator(reader)('head.title', { title: listTitle(reader, input), site: shortName });
   const isHidden = site.facts.edition === 'demonstration' || input.isDestination === false;
   return {
     title,
@@ -69,6 +69,12 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
     manifest: filePath(site, reader, 'site.webmanifest'),
     icons: { svg: filePath(site, 'favicon.svg'), apple: filePath(site, 'apple-touch-icon.png') },
   };
+}
+
+/** A page's title; a later page of a list says which it is. */
+function listTitle(reader: Locale, { title, path }: HeadInput): string {
+  const [step, page] = path.slice(-2);
+  return step === 'page' && page ? translator(reader)('pagination.title', { title, page }) : title;
 }
 
 /** hreflang of the chooser at the root, which alone and with the homes is everybody's default. */
@@ -116,7 +122,6 @@ function jsonLdOf(
     '@id': home,
     url: home,
     name: site.tellings[reader].name,
-    description: site.tellings[reader].description,
     inLanguage: reader,
   };
   const trail = {

@@ -1,44 +1,32 @@
 import type { Content, Network } from '../domain/content.ts';
-import { citedIn, type Prose } from '../domain/prose.ts';
-import { tellingFor, toldIn } from '../domain/telling.ts';
+import { toldIn } from '../domain/telling.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { type Translate, translator } from '../i18n/translate.ts';
-import { type DateView, dateView } from './card.ts';
+import { translator } from '../i18n/translate.ts';
+import { agencyViews } from './agency.ts';
 import { cartogram, type Tile } from './cartogram.ts';
-import { type PageView, pageView, type ShownIn, shownIn } from './page.ts';
-import { resolvedProse } from './prose.ts';
-import { numbersOf, type SourceView, sourceViews } from './sources.ts';
+import { certaintyInWords } from './certainty.ts';
+import { type EntryView, entryView } from './entry.ts';
+import { type KnownPart, knownParts } from './network-known.ts';
+import { pageView } from './page.ts';
+import { relatedTo } from './related.ts';
+import { entryParts } from './urls.ts';
 
-export interface NetworkPageView extends PageView {
-  id: string;
-  kind: string;
+export interface NetworkPageView extends EntryView {
   country: string;
-  title: string;
-  summary: string;
-  body: Prose;
-  shown: ShownIn;
   tiles: Tile[];
   /** The country's own tile is the one of this id. */
   tile: string;
   /** What is known at a glance, each with its sources; what is not known is not in it. */
   facts: Fact[];
-  /** Sentences from the sources. */
-  known: {
-    text: string;
-    note?: string | undefined;
-    sources: string[];
-    certainty?: string | undefined;
-  }[];
-  sources: SourceView[];
-  numbers: Record<string, number>;
-  updated: DateView;
+  /** Sentences from the sources, reports and programmes. */
+  known: KnownPart[];
 }
 
 export interface Fact {
   label: string;
   text: string;
-  sources: string[];
+  sources: readonly string[];
   /** In words, where the fact is not plainly sourced. */
   certainty?: string | undefined;
   /** What a reader should know before using the fact. */
@@ -51,71 +39,56 @@ export function networkPageView(
   content: Content,
   reader: Locale,
 ): NetworkPageView | undefined {
-  const telling = tellingFor(reader, network.tellings);
-  if (!telling) return undefined;
   const { facts, id } = network;
-  const t = translator(reader);
+  const own = { collection: 'networks', id } as const;
   const country = countryName(facts.country, content, reader);
-  const glance = factsOf(network, content, reader, t);
-  const known = facts.known.map(({ text, note, sources, status }) => ({
-    text: text[reader],
-    note: note?.[reader],
-    sources,
-    certainty: inWords(status, t),
-  }));
-  const body = resolvedProse(telling.text.body, { content, locale: reader });
-  const sources = sourceViews(
-    [
-      ...citedIn(body),
-      ...[...glance, ...known].flatMap((fact) => fact.sources),
-      ...facts.named.sources,
-    ],
-    content,
-    reader,
-  );
+  const glance = factsOf(network, content, reader);
+  const known = knownParts(network, reader);
+  const stated = [...glance, ...known.flatMap(({ items }) => items), facts.named];
+  const cited = stated.flatMap(({ sources }) => sources);
+  const page = entryView({ ...network, ...own }, content, reader, { cited });
+  if (!page) return undefined;
   return {
+    ...page,
     ...pageView(content, reader, {
-      path: ['networks', id],
-      section: 'networks',
+      path: entryParts('networks', id),
       title: country,
-      description: telling.text.summary,
+      description: page.summary,
       told: toldIn(network.tellings),
       published: facts.published,
       updated: facts.updated,
     }),
-    id,
-    kind: t('networks.kind'),
+    related: relatedTo([`countries/${facts.country}`, `/networks/${id}/`], content, reader, own),
     country,
-    title: telling.text.title,
-    summary: telling.text.summary,
-    body,
-    shown: shownIn(reader, telling),
     tiles: cartogram(content, reader),
     tile: facts.country,
     facts: glance,
     known,
-    sources,
-    numbers: numbersOf(sources),
-    updated: dateView(reader, facts.updated),
   };
 }
 
-function factsOf({ facts }: Network, content: Content, reader: Locale, t: Translate): Fact[] {
+function factsOf({ facts }: Network, content: Content, reader: Locale): Fact[] {
   const { local_name: localName, chairs, launched, champion } = facts;
+  const t = translator(reader);
   return [
     localName && {
       ...localName,
       label: t('network.local_name'),
       text: localName[reader],
       note: localName.note?.[reader],
+      // The fact may be sure and its wording in this language not.
+      status:
+        localName.status === 'sourced'
+          ? (localName.name_status?.[reader] ?? 'sourced')
+          : localName.status,
     },
     chairs && {
+      ...chairs,
       label: t('network.chairs'),
       text: formatList(
         reader,
-        chairs.agencies.map((id) => agencyName(id, content, reader)),
+        agencyViews(chairs.agencies, content, reader).map(({ name }) => name),
       ),
-      ...chairs,
     },
     launched && {
       ...launched,
@@ -123,11 +96,11 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
       text: formatDate(reader, launched.on),
     },
     champion && {
+      ...champion,
       label: t('network.champion'),
       text: champion.since
         ? t('network.champion_since', { date: formatDate(reader, champion.since) })
         : t('network.champion_yes'),
-      ...champion,
     },
   ].flatMap((fact) =>
     fact
@@ -136,7 +109,7 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
             label: fact.label,
             text: fact.text,
             sources: fact.sources,
-            certainty: inWords(fact.status, t),
+            certainty: certaintyInWords(fact.status, reader),
             note: 'note' in fact ? fact.note : undefined,
           },
         ]
@@ -144,20 +117,8 @@ function factsOf({ facts }: Network, content: Content, reader: Locale, t: Transl
   );
 }
 
-type Certainty = Network['facts']['named']['status'];
-
-function inWords(status: Certainty, t: Translate): string | undefined {
-  return status === 'sourced' ? undefined : t(`certainty.${status}`);
-}
-
 function countryName(id: string, content: Content, reader: Locale): string {
   const country = content.reference.countries[id];
   if (!country) throw new Error(`content/reference/countries.yaml has no ${id}.`);
   return country.name[reader];
-}
-
-function agencyName(id: string, content: Content, reader: Locale): string {
-  const agency = content.reference.agencies[id];
-  if (!agency) throw new Error(`content/reference/agencies.yaml has no ${id}.`);
-  return agency.name[reader];
 }

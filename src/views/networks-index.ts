@@ -38,11 +38,10 @@ export function networksIndexView(content: Content, reader: Locale): NetworksInd
   const count = figureView(site.facts.national_networks, content, reader);
   const sources = sourceViews(count.sources, content, reader);
   const rows = networkRows(content, reader);
-  const { title, lead } = words.networks;
+  const { title, lead } = words.sections.networks;
   return {
     ...pageView(content, reader, {
       path: ['networks'],
-      section: 'networks',
       title,
       description: lead,
     }),

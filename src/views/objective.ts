@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { pagePath } from './urls.ts';
 
 /** An objective of the Compact as a coloured tile; its colour is that of its number. */
 export interface ObjectiveTile {
@@ -9,6 +10,8 @@ export interface ObjectiveTile {
   label: string;
   /** "Objective 17: Eliminate discrimination". */
   name: string;
+  /** The page of its icon, where there is one. */
+  href?: string | undefined;
 }
 
 /** @throws when there is no objective of that id. */
@@ -17,7 +20,14 @@ export function objectiveTile(id: string, content: Content, reader: Locale): Obj
   if (!objective) throw new Error(`content/reference/objectives.yaml has no ${id}.`);
   const { number } = objective;
   const label = objective.label[reader];
-  return { id, number, label, name: translator(reader)('objective.title', { number, label }) };
+  const icon = content.icons.find(({ facts }) => facts.objective === id);
+  return {
+    id,
+    number,
+    label,
+    name: translator(reader)('objective.title', { number, label }),
+    href: icon && pagePath(content.site, reader, 'icons', icon.id),
+  };
 }
 
 /** All objectives in their order. */

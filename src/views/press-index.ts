@@ -2,24 +2,21 @@ import type { Content } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Card, noteCards } from './card.ts';
-import { type PageView, pageView } from './page.ts';
+import { type ListPage, listPage } from './pagination.ts';
+import { type SectionPageView, sectionPage } from './section-page.ts';
 
-export interface PressIndexView extends PageView {
-  title: string;
-  lead: string;
-  notes: Card[];
+export interface PressIndexView extends SectionPageView {
+  list: ListPage<Card>;
   none: string;
   contact: { title: string; text: string };
 }
 
-export function pressIndexView(content: Content, reader: Locale): PressIndexView {
-  const { title, lead } = content.site.tellings[reader].press;
+/** The press room, or a later part of its list of notes. */
+export function pressIndexView(content: Content, reader: Locale, number = 1): PressIndexView {
   const t = translator(reader);
   return {
-    ...pageView(content, reader, { path: ['press'], section: 'press', title, description: lead }),
-    title,
-    lead,
-    notes: noteCards(content, reader),
+    ...sectionPage('press', content, reader, number),
+    list: listPage(noteCards(content, reader), number, ['press'], content, reader),
     none: t('press.none'),
     contact: { title: t('press.contact'), text: t('press.contact_none') },
   };

@@ -1,41 +1,39 @@
+import { entriesAround } from '../domain/around.ts';
 import type { Content, PressNote } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
-import { citedIn, type Prose } from '../domain/prose.ts';
+import type { ShownPicture } from '../domain/prose.ts';
 import { tellingFor, toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { type DateView, dateView } from './card.ts';
-import { type Download, notePdf } from './download.ts';
+import { type Agreement, agreementTo } from './agreement.ts';
+import { type Citation, citationOf } from './citation.ts';
+import { type Download, noteFiles } from './download.ts';
+import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
-import { type ObjectiveTile, objectiveTile } from './objective.ts';
-import { type PageView, pageView, type ShownIn, shownIn } from './page.ts';
+import { kindOf } from './kind.ts';
+import { type NavigationLink, pageLink } from './navigation.ts';
 import { shownPictures } from './picture.ts';
-import { resolvedProse } from './prose.ts';
-import { numbersOf, type SourceView, sourceViews } from './sources.ts';
+import { relatedAmong } from './related.ts';
 import { fullAddress, pagePath } from './urls.ts';
 
-export interface PressNoteView extends PageView {
-  id: string;
+export interface PressNoteView extends EntryView {
   /** The full address of its page. */
   address: string;
-  /** "Sample note" or "Briefing note". */
-  kind: string;
   /** Where the note is a sample: the sentence that says so. */
   sample?: string | undefined;
-  title: string;
-  summary: string;
   keyPoints: readonly string[];
-  body: Prose;
-  shown: ShownIn;
   figures: FigureView[];
-  objectives: ObjectiveTile[];
-  sources: SourceView[];
-  numbers: Record<string, number>;
+  /** Who the Network is, as the note's files say it; the page leads to the page that does. */
   about: string;
+  aboutLinks: NavigationLink[];
   end: string;
-  published: DateView;
-  updated: DateView;
   downloads: Download[];
+  citation: Citation;
+  /** What is copied with a sentence of the note, in its language. */
+  credit: string;
+  /** Pictures that are taken along with their caption and credit. */
+  pictures: ShownPicture[];
+  agreement?: Agreement | undefined;
   contact: { title: string; text: string };
 }
 
@@ -46,48 +44,38 @@ export function pressNoteView(
   reader: Locale,
   made: Made,
 ): PressNoteView | undefined {
-  const telling = tellingFor(reader, note.tellings);
-  if (!telling) return undefined;
+  const entry = { collection: 'press', ...note } as const;
   const { id, facts } = note;
-  const { text } = telling;
-  const t = translator(reader);
   const figures = facts.statistics.map((figure) => figureView(figure, content, reader));
-  const told = toldIn(note.tellings);
-  const pictures = shownPictures('press', note, content, reader, made);
-  const body = resolvedProse(text.body, { content, locale: reader, pictures });
-  const sources = sourceViews(
-    [...citedIn(body), ...figures.flatMap((figure) => figure.sources), ...facts.sources],
+  const cited = figures.flatMap(({ sources }) => sources);
+  const telling = tellingFor(reader, note.tellings);
+  const page = entryView(entry, content, reader, { made, cited });
+  if (!telling || !page) return undefined;
+  const t = translator(reader);
+  const { text, locale } = telling;
+  const citation = citationOf(
+    entry,
+    { title: text.title, kind: kindOf(entry, locale) },
+    locale,
     content,
-    reader,
   );
   return {
-    ...pageView(content, reader, {
-      path: ['press', id],
-      section: 'press',
-      title: text.title,
-      description: text.summary,
-      told,
-      published: facts.published,
-      updated: facts.updated,
-    }),
-    id,
+    ...page,
+    // An article has to arrive in 36 KB: where else a source is cited stands in the list of sources.
+    sources: page.sources.map((source) => ({ ...source, elsewhere: undefined })),
+    related: relatedAmong(entriesAround(entry, content), content, reader, entry),
     address: fullAddress(content.site, pagePath(content.site, reader, 'press', id)),
-    kind: t(facts.sample ? 'press.sample' : 'press.kind'),
     sample: facts.sample ? t('press.sample_text') : undefined,
-    title: text.title,
-    summary: text.summary,
     keyPoints: text.key_points,
-    body,
-    shown: shownIn(reader, telling),
     figures,
-    objectives: facts.objectives.map((objective) => objectiveTile(objective, content, reader)),
-    sources,
-    numbers: numbersOf(sources),
-    about: content.site.tellings[reader].press.about,
+    about: content.site.tellings[reader].about,
+    aboutLinks: pageLink('about', content, reader),
     end: t('press.end'),
-    published: dateView(reader, facts.published),
-    updated: dateView(reader, facts.updated),
-    downloads: told.flatMap((locale) => notePdf(id, locale, content, reader, made) ?? []),
+    downloads: toldIn(note.tellings).flatMap((told) => noteFiles(id, told, content, reader, made)),
+    citation,
+    credit: translator(locale)('copy.credit', { citation: citation.text }),
+    pictures: Object.values(shownPictures('press', note, content, reader, made)),
+    agreement: agreementTo(entry, locale, content, reader),
     contact: { title: t('press.contact'), text: t('press.contact_none') },
   };
 }

@@ -1,14 +1,17 @@
 import type { Content } from '../domain/content.ts';
-import type { Block, Prose, Run, ShownPicture } from '../domain/prose.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Block, type Prose, plainRuns, type Run, type ShownPicture } from '../domain/prose.ts';
+import { type Locale, localeList } from '../i18n/locales.ts';
+import { saysTerm } from '../language/terms/said.ts';
 import { figureView } from './figure.ts';
-import { resolvedLink } from './urls.ts';
+import { resolvedLink, termPath } from './urls.ts';
 
 /** What a body is resolved with: the site's content, the reader, and the entry's pictures by id. */
 export interface ProseContext {
   content: Content;
   locale: Locale;
   pictures?: Readonly<Record<string, ShownPicture>>;
+  /** Whether the words stand in a link. */
+  isLink?: boolean;
 }
 
 /**
@@ -45,7 +48,26 @@ function resolvedBlock(block: Block, context: ProseContext): Block {
 
 function resolvedRun(run: Run, context: ProseContext): Run {
   if (!('runs' in run)) return run;
+  const { content, locale } = context;
+  if (run.kind === 'link') {
+    const href = resolvedLink(content, locale, run.href);
+    // A link in a link is none: its terms lead nowhere of their own.
+    return {
+      ...run,
+      href,
+      runs: run.runs.map((inner) => resolvedRun(inner, { ...context, isLink: true })),
+    };
+  }
   const runs = run.runs.map((inner) => resolvedRun(inner, context));
-  if (run.kind !== 'link') return { ...run, runs };
-  return { ...run, href: resolvedLink(context.content.site, context.locale, run.href), runs };
+  if (run.kind !== 'term') return { ...run, runs };
+  return { ...run, runs, href: context.isLink ? undefined : hrefOfTerm(run.term, runs, context) };
+}
+
+/** Where words lead that are used for a term; words that are spoken of, to be avoided, lead nowhere. */
+function hrefOfTerm(id: string, runs: readonly Run[], { content, locale }: ProseContext) {
+  const term = content.reference.glossary[id];
+  if (!term || runs.some(({ kind }) => kind === 'link')) return undefined;
+  const words = plainRuns(runs);
+  const isUsed = localeList.some((own) => saysTerm(words, own, term));
+  return isUsed ? termPath(content, locale, term) : undefined;
 }

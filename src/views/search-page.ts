@@ -23,7 +23,6 @@ export function searchPageView(content: Content, reader: Locale): SearchPageView
   return {
     ...pageView(content, reader, {
       path: ['search'],
-      section: 'search',
       title,
       description: t('search.index_text'),
       isDestination: false,

@@ -1,16 +1,23 @@
-import type { Content } from '../domain/content.ts';
-import { tellingFor } from '../domain/telling.ts';
+import { type Content, collectionNames, everyEntry } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
 import { compareIn } from '../language/collation.ts';
-import { noteCards } from './card.ts';
+import { cardOf } from './card.ts';
+import { hasSomething, sectionLink } from './navigation.ts';
 import { pagePath } from './urls.ts';
 
-/** The pages of one section, in the order of the reader's alphabet, or newest first for notes. */
+/** The pages of one section, in the order of the reader's alphabet; notes newest first, objectives by number. */
 export interface SiteIndexGroup {
   title: string;
-  href: string;
+  /** Where the section's own page is; the pages outside every section have none. */
+  href?: string | undefined;
   items: SiteIndexItem[];
+  /** "All 41 in “Events”", where the section has more than are listed here. */
+  rest?: string | undefined;
 }
+
+/** How many pages of a section stand in the list; its own page has all. */
+const longest = 30;
 
 export interface SiteIndexItem {
   title: string;
@@ -18,27 +25,46 @@ export interface SiteIndexItem {
   lang: Locale;
 }
 
+/** The lists that have a page of their own and no entries. */
+const lists = ['glossary', 'figures', 'sources', 'countries'] as const;
+
 /** Every page of the site in one list: what search is without JavaScript, and where a lost reader begins. */
 export function siteIndex(content: Content, reader: Locale): SiteIndexGroup[] {
   const { site } = content;
-  const { networks, press } = site.tellings[reader];
+  const { navigation } = site.tellings[reader];
+  const t = translator(reader);
+  const others = t('related.pages');
+  const groups = collectionNames
+    .map((name): SiteIndexGroup => {
+      const items = itemsOf(name, content, reader);
+      if (name === 'pages') return { title: others, items };
+      const title = navigation[name];
+      return {
+        title,
+        href: pagePath(site, reader, name),
+        items: items.slice(0, longest),
+        rest:
+          items.length > longest
+            ? t('search.whole_section', { number: items.length, section: title })
+            : undefined,
+      };
+    })
+    .filter(({ items }) => items.length > 0);
+  const listed = lists
+    .filter((section) => hasSomething(section, content))
+    .map((section) => sectionLink(section, content, reader))
+    .map(({ title, href }) => ({ title, href, lang: reader }));
+  return listed.length > 0 ? [...groups, { title: t('search.lists'), items: listed }] : groups;
+}
+
+function itemsOf(name: (typeof collectionNames)[number], content: Content, reader: Locale) {
   const compare = compareIn(reader);
-  return [
-    {
-      title: networks.title,
-      href: pagePath(site, reader, 'networks'),
-      items: content.networks
-        .flatMap(({ id, tellings }) => {
-          const telling = tellingFor(reader, tellings);
-          const href = pagePath(site, reader, 'networks', id);
-          return telling ? [{ title: telling.text.title, href, lang: telling.locale }] : [];
-        })
-        .sort((a, b) => compare(a.title, b.title)),
-    },
-    {
-      title: press.title,
-      href: pagePath(site, reader, 'press'),
-      items: noteCards(content, reader).map(({ title, href, lang }) => ({ title, href, lang })),
-    },
-  ];
+  const items = everyEntry(content)
+    .filter(({ collection }) => collection === name)
+    .flatMap((entry) => cardOf(entry, content, reader));
+  const inOrder = items.toSorted((a, b) => {
+    if (name === 'press') return a.id < b.id ? 1 : -1;
+    return name === 'icons' ? compare(a.id, b.id) : compare(a.title, b.title);
+  });
+  return inOrder.map(({ title, href, lang }): SiteIndexItem => ({ title, href, lang }));
 }

@@ -1,8 +1,10 @@
-import type { Content } from '../domain/content.ts';
+import { type Content, everyEntry, sectionNames } from '../domain/content.ts';
 import { toldIn } from '../domain/telling.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
+import { themesIn } from './glossary.ts';
 import { chooserAlternates, type Head } from './head.ts';
-import { fullAddress, pagePath } from './urls.ts';
+import { hasSomething } from './navigation.ts';
+import { entryParts, fullAddress, pagePath } from './urls.ts';
 
 /** A page as search engines are told of it. */
 export interface SitemapPage {
@@ -14,17 +16,17 @@ export interface SitemapPage {
 
 /**
  * Every page that is somebody's destination, in the languages in which it is told. Pages of search,
- * of what is missing and of what was withdrawn are not.
+ * of what is missing and of what was withdrawn are not, nor are the later pages of a list.
  */
 export function sitemapPages(content: Content): SitemapPage[] {
-  const { site, networks, press } = content;
+  const { site } = content;
   const doorstep = chooserAlternates(content);
-  const entries = [
-    ...networks.map((entry) => ({ ...entry, section: 'networks' })),
-    ...press.map((entry) => ({ ...entry, section: 'press' })),
-  ];
-  const latest = [site, ...networks, ...press].map(({ facts }) => facts.updated).sort();
+  const entries = everyEntry(content);
+  const latest = [site, ...entries].map(({ facts }) => facts.updated).sort();
   const updated = latest.at(-1) ?? site.facts.updated;
+  const sections = sectionNames.filter(
+    (section) => section !== 'search' && hasSomething(section, content),
+  );
   return [
     { address: site.facts.address, updated, alternates: doorstep },
     ...inTellings(content, [], localeList).map((page) => ({
@@ -32,11 +34,14 @@ export function sitemapPages(content: Content): SitemapPage[] {
       updated,
       alternates: doorstep,
     })),
-    ...['networks', 'press'].flatMap((section) =>
+    ...sections.flatMap((section) =>
       inTellings(content, [section], localeList).map((page) => ({ ...page, updated })),
     ),
-    ...entries.flatMap(({ section, id, facts, tellings }) =>
-      inTellings(content, [section, id], toldIn(tellings)).map((page) => ({
+    ...themesIn(content).flatMap((theme) =>
+      inTellings(content, ['glossary', theme], localeList).map((page) => ({ ...page, updated })),
+    ),
+    ...entries.flatMap(({ collection, id, facts, tellings }) =>
+      inTellings(content, entryParts(collection, id), toldIn(tellings)).map((page) => ({
         ...page,
         updated: facts.updated,
       })),

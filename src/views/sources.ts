@@ -1,6 +1,8 @@
+import { entriesCiting, listsCiting } from '../domain/citations.ts';
 import type { Content } from '../domain/content.ts';
 import { type Direction, isLocale, type Locale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { sourcePath } from './urls.ts';
 
 /** A source as a page lists it. `title` is in its own language, marked by `lang` and `dir`. */
 export interface SourceView {
@@ -15,6 +17,8 @@ export interface SourceView {
   url?: string | undefined;
   /** "In Arabic", where the source is not in the reader's language. */
   languageNote?: string | undefined;
+  /** Where the pages that cite it stand, where there are several. */
+  elsewhere?: { text: string; href: string } | undefined;
 }
 
 /** The sources of a page in the order given, each once, numbered from 1. */
@@ -42,8 +46,16 @@ export function sourceViews(
         language !== reader
           ? t('entry.in_source_language', { language: t(`language.${language}`) })
           : undefined,
+      elsewhere: elsewhere(id, content, reader),
     };
   });
+}
+
+function elsewhere(id: string, content: Content, reader: Locale): SourceView['elsewhere'] {
+  const count = entriesCiting(id, content).length + listsCiting(id, content).length;
+  if (count < 2) return undefined;
+  const text = translator(reader)('source.elsewhere', { count });
+  return { text, href: sourcePath(content, reader, id) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { BuiltPage } from './sites.ts';
 
 /** What went on in a page that nobody should see. */
 export interface Observed {
@@ -28,4 +29,10 @@ export async function observe(page: Page): Promise<Observed> {
     });
   });
   return seen;
+}
+
+/** What was seen that should not be; the browser itself notes that a missing page is missing. */
+export function noiseIn(seen: Observed, { isMissing }: BuiltPage): string[] {
+  const spoken = seen.console.filter((text) => !(isMissing && text.includes('404')));
+  return [...seen.violations, ...seen.foreign, ...spoken];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { addressOf, bothSites, pagesOf, sites } from './sites.ts';
+import { doubleTextOf, overflowing } from './looking.ts';
+import { addressOf, pagesOf, sites } from './sites.ts';
 
 test('the first Tab offers to skip to the content, and takes the reader there', async ({
   page,
@@ -24,7 +25,7 @@ test('the keyboard reaches every link of a page, in its order, with the focus to
   page,
 }) => {
   await page.goto(addressOf(sites.real, 'ar/networks/'));
-  const links = await page.locator('a[href]').count();
+  const links = await page.locator('a[href]:visible').count();
   const seen = new Set<string>();
   for (let presses = 0; presses < links; presses += 1) {
     await page.keyboard.press('Tab');
@@ -84,42 +85,11 @@ test('an untranslated page says so in the reader’s language and marks the text
   expect(borrowed.length).toBeGreaterThan(0);
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const page of bothSites.flatMap(pagesOf).filter(({ isMissing }) => !isMissing)) {
-    test(`${page.site.name}/${page.path} shows its heading and its text`, async ({ page: tab }) => {
-      await tab.goto(addressOf(page.site, page.path));
-      await expect(tab.locator('h1')).toBeVisible();
-      await expect(tab.locator('main')).toHaveText(/\S[\s\S]{40}/, { useInnerText: true });
-    });
-  }
-
-  test('a note’s file can be downloaded, and is what its words say', async ({ page, request }) => {
-    const note = pagesOf(sites.real).find(({ path }) => /^ar\/press\/./.test(path));
-    await page.goto(addressOf(sites.real, note?.path ?? ''));
-    const link = page.locator('a[href$=".pdf"]').first();
-    await expect(link).toContainText('PDF');
-
-    const answer = await request.get(
-      new URL((await link.getAttribute('href')) ?? '', page.url()).href,
-    );
-    expect(answer.headers()['content-type']).toBe('application/pdf');
-    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
-  });
-});
-
 test('at twice the text size nothing is cut off or overlaps sideways', async ({ page }) => {
   for (const path of ['ar/', 'en/', 'ar/networks/jordan/', 'en/search/']) {
     await page.setViewportSize({ width: 640, height: 900 });
     await page.goto(addressOf(sites.real, path));
-    await page.evaluate(() => {
-      document.documentElement.style.setProperty('font-size', '200%');
-    });
-    const { scroll, client } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      client: document.documentElement.clientWidth,
-    }));
-    expect(scroll, path).toBeLessThanOrEqual(client);
+    await doubleTextOf(page);
+    expect(await overflowing(page), path).toEqual([]);
   }
 });

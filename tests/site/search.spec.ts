@@ -49,25 +49,6 @@ for (const { locale, words, dir } of queries) {
   });
 }
 
-// Pagefind takes no notice of how things look: "41.4" over "million" would be found as "41.4million".
-test('words that stand apart only by their looks have a space between them', async ({ page }) => {
-  const joined: string[] = [];
-  for (const { path } of pagesOf(sites.real)) {
-    await page.goto(addressOf(sites.real, path));
-    joined.push(
-      ...(await page
-        .locator('main :is(thead th, dt, .figure__value)')
-        .evaluateAll((parts) =>
-          parts
-            .map((part) => `${part.textContent}|${part.nextSibling?.textContent ?? ' '}`)
-            .filter((words) => !/\s\||\|\s/.test(words)),
-        )),
-    );
-  }
-
-  expect(joined).toEqual([]);
-});
-
 test('search works under a base path', async ({ page }) => {
   const seen = await observe(page);
   await page.goto(addressOf(sites.fixture, 'en/search/#q=fixture'));

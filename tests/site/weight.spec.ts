@@ -7,16 +7,20 @@ import { addressOf, pagesOf, sites } from './sites.ts';
 const kilobyte = 1024;
 
 test('what must arrive before text is painted weighs at most 14 KB on every page', async () => {
+  // Every page is compressed as well as it can be, which takes its time.
+  test.slow();
+  const sheets = new Map<string, number>();
   const heavy: string[] = [];
   for (const { file, path } of pagesOf(sites.real)) {
     const html = await readFile(file, 'utf8');
-    const sheets = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href]) =>
-      readFile(`${sites.real.folder}${href}`),
-    );
-    const bytes = [Buffer.from(html), ...(await Promise.all(sheets))].reduce(
-      (sum, body) => sum + brotliCompressSync(body).length,
-      0,
-    );
+    let bytes = brotliCompressSync(html).length;
+    for (const [, href = ''] of html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
+      const known = sheets.get(href);
+      const weight =
+        known ?? brotliCompressSync(await readFile(`${sites.real.folder}${href}`)).length;
+      sheets.set(href, weight);
+      bytes += weight;
+    }
     if (bytes > 14 * kilobyte) heavy.push(`${path} ${bytes}`);
   }
 
@@ -24,7 +28,7 @@ test('what must arrive before text is painted weighs at most 14 KB on every page
 });
 
 for (const { path } of pagesOf(sites.real).filter(({ path }) => /^ar\/press\/./.test(path))) {
-  test(`the Arabic article ${path} weighs at most 36 KB in at most 8 requests, without script`, async ({
+  test(`the Arabic article ${path} weighs at most 36 KB in at most 8 requests, with at most 1 KB of script`, async ({
     page,
   }) => {
     const bodies: { url: string; body: Promise<Buffer> }[] = [];
@@ -41,7 +45,8 @@ for (const { path } of pagesOf(sites.real).filter(({ path }) => /^ar\/press\/./.
     const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
     expect(total, JSON.stringify(weights)).toBeLessThanOrEqual((36 + strong) * kilobyte);
     expect(seen.requests.length, seen.requests.join('\n')).toBeLessThanOrEqual(8);
-    expect(seen.requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+    const script = weights.filter(({ url }) => url.endsWith('.js'));
+    expect(script.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(kilobyte);
   });
 }
 

@@ -1,5 +1,7 @@
 import { type Fault, faultAt } from '../../domain/fault.ts';
+import { repeatsAny } from '../../domain/myth.ts';
 import { type Passage, placeIn } from '../../domain/passage.ts';
+import { inEvery, localeList } from '../../i18n/locales.ts';
 import type { Conditions } from '../../reading/conditions.ts';
 import { fileText } from '../../reading/files.ts';
 import { factsFile, placeOf } from '../../reading/layout.ts';
@@ -22,15 +24,34 @@ export function sharedTitles(passages: readonly Passage[]): Fault[] {
   );
 }
 
+/** Texts and addresses that repeat a myth, of whatever entry it is; what others said may. */
+export function repeatedMyths(tree: Tree, passages: readonly Passage[]): Fault[] {
+  const myths = passages.filter(({ field }) => field === 'myth');
+  const repeats = inEvery((locale) =>
+    repeatsAny(myths.filter((myth) => myth.locale === locale).map(({ text }) => text)),
+  );
+  const isAddress = (path: string) =>
+    localeList.some((locale) => repeats[locale](path.split('/').at(-1) ?? ''));
+  return [
+    ...[...tree.items]
+      .filter(([path, { kind }]) => kind === 'folder' && isAddress(path))
+      .map(([path]) => placeOf(tree, path)),
+    ...passages
+      .filter(({ quoted, locale, text }) => quoted.length === 0 && repeats[locale](text))
+      .map((passage) => placeIn(passage, 0)),
+  ].map((place) => faultAt(place, 'myth-repeated', {}));
+}
+
 /** Entries whose day of review has passed. */
 export function overdueReviews(tree: Tree, { now }: Conditions): Fault[] {
   const today = new Date(now).toISOString().slice(0, 10);
   return [...tree.items.keys()].flatMap((path): Fault[] => {
     if (!path.endsWith(`/${factsFile}`)) return [];
     const { text = '' } = fileText(tree, path);
-    const [before, day] = /^[\s\S]*?^review_by:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(text) ?? [];
-    if (before === undefined || day === undefined || day >= today) return [];
-    const line = before.split('\n').length;
+    const found = /^review_by:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(text);
+    const day = found?.[1];
+    if (!found || day === undefined || day >= today) return [];
+    const line = text.slice(0, found.index).split('\n').length;
     return [faultAt({ ...placeOf(tree, path), line }, 'review-overdue', { day })];
   });
 }

@@ -4,7 +4,7 @@ import type { Conditions } from '../../reading/conditions.ts';
 import { readLists } from '../../reading/lists.ts';
 import { passagesIn } from '../../reading/passages.ts';
 import type { Tree } from '../../reading/tree.ts';
-import { overdueReviews, sharedTitles } from './entries.ts';
+import { overdueReviews, repeatedMyths, sharedTitles } from './entries.ts';
 import type { Check, Finding } from './finding.ts';
 import { foreignLetters, presentationForms, tatweel } from './letters.ts';
 import { monthNames } from './months.ts';
@@ -14,10 +14,8 @@ import { bareStatistics } from './statistics.ts';
 import { avoidedTerms } from './terms.ts';
 import { placeholders, stoppedTitles, vagueLinks } from './unfinished.ts';
 
-const checks: readonly Check[] = [
-  presentationForms,
-  tatweel,
-  foreignLetters,
+const ofLetters: readonly Check[] = [presentationForms, tatweel, foreignLetters];
+const ofWords: readonly Check[] = [
   latinMarks,
   spacedMarks,
   straightQuotes,
@@ -42,8 +40,9 @@ interface Found {
 export function findingsIn(tree: Tree, passages = passagesIn(tree)): Found[] {
   const { glossary, statistics } = readLists(tree).records;
   const own = [avoidedTerms(Object.values(glossary)), bareStatistics(Object.values(statistics))];
+  const all = [...ofLetters, ...ofWords, ...own];
   return passages.flatMap((passage) =>
-    [...checks, ...own]
+    (passage.isUnread ? ofLetters : all)
       .flatMap((check) => check(passage))
       // What others said stays as they said it.
       .filter((finding) => !touches(finding, passage.quoted))
@@ -64,6 +63,7 @@ export function textFaults(tree: Tree, conditions: Conditions): Fault[] {
       return found;
     }),
     ...sharedTitles(passages),
+    ...repeatedMyths(tree, passages),
     ...overdueReviews(tree, conditions),
   ];
 }

@@ -2,9 +2,11 @@ import { touches } from '../../domain/passage.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Check, found, mended, named, quotations } from './finding.ts';
 
-/** Digits other than 0 to 9, with the marks that part them. */
+const foreign = /(?:[٠-٩۰-۹]+|(?<=\d)(?:[٫٬](?=\d)|٪))(?:[٫٬][٠-٩۰-۹]+)*٪?/gu;
+
+/** Digits other than 0 to 9, with the marks that part them, and such marks among our own digits. */
 export const foreignDigits: Check = (passage) =>
-  found(passage, /[٠-٩۰-۹]+(?:[٫٬][٠-٩۰-۹]+)*٪?/gu).map((span) => {
+  found(passage, foreign).map((span) => {
     const right = span.written.replace(/./gu, (sign) => western(sign, passage.locale));
     return mended(span, named('digits-foreign', { written: span.written, right }), right);
   });

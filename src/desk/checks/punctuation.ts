@@ -19,11 +19,11 @@ export const spacedMarks: Check = (passage) =>
     return mended(span, named('mark-spaced', { mark }), '');
   });
 
-/** Straight quotation marks in Arabic; within «…» they are the inner ones. */
+/** Straight or English quotation marks in Arabic; within «…» they are the inner ones. */
 export const straightQuotes: Check = (passage) => {
   if (passage.locale !== 'ar') return [];
   const outer = found(passage, /«[^»]*»/g);
-  return found(passage, /"[^"\n]*\p{Script=Arabic}[^"\n]*"/gu)
+  return found(passage, /["“”][^"“”\n]*\p{Script=Arabic}[^"“”\n]*["“”]/gu)
     .filter((span) => !touches(span, outer))
     .map(({ start, end, written }) => ({
       start,

@@ -1,4 +1,4 @@
-import type { Passage } from '../../domain/passage.ts';
+import { type Passage, touches } from '../../domain/passage.ts';
 import type { Statistic } from '../../schema/reference.ts';
 import { type Check, type Finding, found, named } from './finding.ts';
 
@@ -6,28 +6,35 @@ import { type Check, type Finding, found, named } from './finding.ts';
 const units: readonly (readonly [name: string, words: RegExp])[] = [
   ['million', /مليون|ملايين|million/iu],
   ['billion', /مليار|بليون|billion/iu],
-  ['percent', /في المائة|في المئة|%|per ?cent/iu],
+  ['percent', /في المائة|في المئة|بالمائة|بالمئة|%|per ?cent/iu],
 ];
 const figures =
-  /(?<![\p{N}.,])(\d+(?:[.,]\d+)?)[ \n\u00a0]*(مليون|ملايين|مليار|بليون|في[ \n]المائة|في[ \n]المئة|%|millions?\b|billions?\b|per[ \n]?cent)/giu;
+  /(?<![\p{N}.,])(\d+(?:[.,]\d+)?)[ \n\u00a0]*(مليون|ملايين|مليار|بليون|في[ \n]المائة|في[ \n]المئة|بالمائة|بالمئة|%|millions?\b|billions?\b|per[ \n]?cent)/giu;
+
+// A count of thousands or more; four digits that may be a year are none.
+const counts =
+  /(?<!\p{N}[ \u00a0]?|[.,/-])(?:[1-9]\d{0,2}(?:[, \u00a0]\d{3})+|(?!(?:19|20)\d\d(?!\d))[1-9]\d{3,})(?![\d/-]|[.,]\d)/gu;
+const thousands = 1000;
 
 /** Figures of the list that stand in a text without their source, or otherwise than in the list. */
 export function bareStatistics(statistics: readonly Statistic[]): Check {
   const listed = statistics.flatMap((statistic) => {
     const unit = unitOf(`${statistic.unit.en} ${statistic.unit.ar}`);
-    return unit ? [{ ...statistic, figure: `${statistic.value} ${unit}` }] : [];
+    const isTold = unit !== undefined || statistic.value >= thousands;
+    return isTold ? [{ ...statistic, figure: `${statistic.value} ${unit ?? ''}` }] : [];
   });
   return (passage) => {
     if (passage.field !== undefined) return [];
-    return found(passage, figures).flatMap(({ start, end, written }): Finding[] => {
-      const figure = `${Number.parseFloat(written.replace(',', '.'))} ${unitOf(written)}`;
+    return figuresIn(passage).flatMap(({ start, end, written, figure }): Finding[] => {
       const same = listed.filter((statistic) => statistic.figure === figure);
       const cited = citedAfter(passage, end);
       const [first] = same;
       if (first) {
         const all = passage.cites.map(({ source }) => source);
         const sources = [...new Set(same.flatMap((statistic) => statistic.sources))];
-        if (sources.some((source) => all.includes(source))) return [];
+        // The same number from another source is another figure.
+        const isSourced = cited.length > 0 || sources.some((source) => all.includes(source));
+        if (isSourced) return [];
         const fault = named('statistic-uncited', { written, id: first.id, sources });
         return [{ start, end, fault }];
       }
@@ -36,7 +43,7 @@ export function bareStatistics(statistics: readonly Statistic[]): Check {
       const values = listed
         .filter(
           ({ sources, unit }) =>
-            sources.includes(source) && counts(passage, start, unit[passage.locale]),
+            sources.includes(source) && isCountOf(passage, start, unit[passage.locale]),
         )
         .map(({ value, unit }) => `${value} ${unit[passage.locale]}`);
       if (values.length === 0) return [];
@@ -45,11 +52,23 @@ export function bareStatistics(statistics: readonly Statistic[]): Check {
   };
 }
 
+/** The figures of a passage, each also as it stands in the list: its number, and its unit where it has one. */
+function figuresIn(passage: Passage) {
+  const withUnit = found(passage, figures).map((span) => {
+    const number = Number.parseFloat(span.written.replace(',', '.'));
+    return { ...span, figure: `${number} ${unitOf(span.written)}` };
+  });
+  const bare = found(passage, counts)
+    .filter((span) => !touches(span, withUnit))
+    .map((span) => ({ ...span, figure: `${Number(span.written.replace(/\D/g, ''))} ` }));
+  return [...withUnit, ...bare];
+}
+
 /** Whether the figure at a place counts what a figure of the list counts. */
-function counts({ text }: Passage, at: number, unit: string): boolean {
+function isCountOf({ text }: Passage, at: number, unit: string): boolean {
   const following = text
     .slice(at)
-    .replace(/^[\d.,]+/, '')
+    .replace(/^[\d.,\s]+/, '')
     .replace(/\s+/gu, ' ')
     .trim();
   return following.startsWith(unit);

@@ -3,11 +3,14 @@ import { type Check, found, named } from './finding.ts';
 
 const placeholder =
   /\[[^[\]\n]{1,40}\]|\b[Ll]orem ipsum\b|\b(?:TODO|TBC|TBD|FIXME|xxx+|XXXX+)\b|(?<![\d+][ \u00a0,.-]?)0{3,}(?!\d)|(?<=\+[\d ]*)0{3,}[\d ]*|لوريم إيبسوم|نص تجريبي|يُستكمل لاحقاً/gu;
+// After a colon or in brackets: in a sentence the same words can be a plain statement.
+const later =
+  /(?<=^|[:(][ \u00a0]*)(?:to be (?:announced|completed|confirmed|decided|determined)|[ستي]\p{M}*[تي]?\p{M}*(?:حد\p{M}*د|عل\p{M}*ن(?: عنها?)?|ستكم\p{M}*ل) لاحق\p{M}*ا\p{M}*)/giu;
 const examples = /(?:^|[/@.\s])example\.(?:com|org|net)\b/i;
 
 /** What stands in place of something that was to be written. */
 export const placeholders: Check = (passage) => {
-  const words = found(passage, placeholder);
+  const words = [...found(passage, placeholder), ...found(passage, later)];
   const links = passage.links.filter(({ address }) => examples.test(address));
   const written = Array.from(
     passage.text.matchAll(/\S*\bexample\.(?:com|org|net)\b\S*/gi),

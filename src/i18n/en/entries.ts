@@ -12,9 +12,14 @@ export default {
   'entry.sources': 'Sources',
   'entry.source': 'Source {{number}}',
   'entry.in_source_language': 'In {{language}}',
+  // Words that are spoken of, or that somebody else says.
+  'entry.quoted': '“{{text}}”',
+  'entry.objectives': 'Related objectives',
+  'entry.corrections': 'Corrections',
   'entry.downloads': 'Downloads',
   // Format, language and size of a file: `PDF, English, 2 pages, 92 KB`.
-  'download.words': '{{format}}, {{language}}, {{pages}}, {{size}}',
+  'download.words': '{{format}}, {{language}}, {{size}}',
+  'download.paged': '{{format}}, {{language}}, {{pages}}, {{size}}',
   'download.pages_one': '{{count}} page',
   'download.pages_other': '{{count}} pages',
   'figure.year': 'Year: {{year}}',

@@ -5,7 +5,10 @@ export default {
   'frame.menu': 'Menu',
   'frame.breadcrumb': 'Breadcrumb',
   'frame.languages': 'Languages',
-  'frame.sections': 'Sections',
+  'frame.group_network': 'The Network',
+  'frame.group_materials': 'Materials',
+  'frame.group_press': 'For journalists',
+  'frame.group_site': 'This site',
   'frame.notice': 'About this edition',
   'frame.licence': 'Licence',
   // Joins a page's title and the site's name in the window's title.

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
+import type { Grammar } from './grammar.ts';
 import { type Found, found, type Phrases, phrasesOf, type TermEntry } from './phrases.ts';
 
 /** A stretch of a text that says what is to be avoided: the listed form, and the id of its entry. */
@@ -11,7 +12,7 @@ export interface Avoided {
   id: string;
 }
 
-const grammars = { ar: arabic, en: english };
+export const grammars = { ar: arabic, en: english } as const satisfies Record<Locale, Grammar>;
 
 /**
  * What a text says that its glossary avoids, in any inflection, in the order of the text. Whole

@@ -1,5 +1,4 @@
 import { type Fault, faultAt } from '../../domain/fault.ts';
-import { repeatsMyth } from '../../domain/myth.ts';
 import { localeList } from '../../i18n/locales.ts';
 import type { EntryIn } from '../whole.ts';
 
@@ -10,18 +9,22 @@ export function sourcesOfFact({ facts, written }: EntryIn<'campaign'>): Fault[] 
   return own.size >= 2 ? [] : [faultAt(written.facts.placeOf(['sources']), 'sources-few', {})];
 }
 
-/** A fact names its myth in every text, once: no title and no summary repeats it. */
-export function mythOfFact({ facts, tellings, written }: EntryIn<'campaign'>): Fault[] {
+/** A fact and a technique state their fact in every text. */
+export function factStated({ facts, tellings, written }: EntryIn<'campaign'>): Fault[] {
+  if (facts?.kind !== 'fact' && facts?.kind !== 'technique') return [];
   return localeList.flatMap((locale): Fault[] => {
     const [telling, yaml] = [tellings[locale], written.tellings[locale]];
-    if (!telling || !yaml) return [];
-    const { myth } = telling;
-    if (myth === undefined) {
-      const isMissing = facts?.kind === 'fact';
-      return isMissing ? [faultAt(yaml.placeOf(['myth']), 'myth-missing', {})] : [];
-    }
-    return (['title', 'summary'] as const)
-      .filter((field) => repeatsMyth(telling[field], myth))
-      .map((field) => faultAt(yaml.placeOf([field]), 'myth-repeated', { field }));
+    if (!telling || !yaml || telling.fact !== undefined) return [];
+    return [faultAt(yaml.placeOf(['fact']), 'fact-missing', {})];
+  });
+}
+
+/** A fact names its myth in every text. */
+export function mythOfFact({ facts, tellings, written }: EntryIn<'campaign'>): Fault[] {
+  if (facts?.kind !== 'fact') return [];
+  return localeList.flatMap((locale): Fault[] => {
+    const yaml = written.tellings[locale];
+    if (!yaml || !tellings[locale] || tellings[locale].myth !== undefined) return [];
+    return [faultAt(yaml.placeOf(['myth']), 'myth-missing', {})];
   });
 }

@@ -10,9 +10,26 @@ const forms = z.strictObject(inEvery(() => z.array(line)));
 /** `content/reference/glossary.yaml`: the terms to prefer, and what a text is searched for. */
 export const glossaryTerm = z.strictObject({
   id,
+  theme: field(
+    z.enum(['people', 'movement', 'work', 'protection', 'return', 'society', 'debate', 'compact']),
+    {
+      label: { ar: 'الموضوع', en: 'Theme' },
+      hint: {
+        ar: 'people الناس، movement التنقل، work العمل، protection الحماية، return الاحتجاز والعودة، society المجتمع، debate النقاش العام، compact الاتفاق العالمي ومساره.',
+        en: 'people, movement, work, protection, return (and detention), society, debate (in public) or compact (and its process).',
+      },
+    },
+  ),
   term: field(inEveryLanguage, {
     label: { ar: 'المصطلح', en: 'Term' },
     hint: { ar: 'ما نفضّل كتابته بكل لغة.', en: 'What we prefer to write in each language.' },
+  }),
+  definition: field(inEveryLanguage.optional(), {
+    label: { ar: 'التعريف', en: 'Definition' },
+    hint: {
+      ar: 'ما يعنيه المصطلح، بكلماتنا؛ واتركه إن لم تقله المصادر.',
+      en: 'What the term means, in our words; leave it out where no source says so.',
+    },
   }),
   strength: field(z.enum(['must', 'should']), {
     label: { ar: 'درجة الإلزام', en: 'Strength' },

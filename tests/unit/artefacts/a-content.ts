@@ -2,6 +2,7 @@ import type { Content, Entries, PressNote, Reference, Told } from '../../../src/
 import type { Prose, Run } from '../../../src/domain/prose.ts';
 import type { PressText } from '../../../src/schema/press.ts';
 import { listNames } from '../../../src/schema/reference.ts';
+import { type Section, sectionNames } from '../../../src/schema/section.ts';
 import type { SiteText } from '../../../src/schema/site.ts';
 
 const noEntries: Entries = {
@@ -64,6 +65,7 @@ export function aContent(...press: PressNote[]): Content {
       statistics: {
         'a-figure': {
           id: 'a-figure',
+          subject: 'stock',
           value: 4984,
           unit: { ar: 'وحدة', en: 'units' },
           year: '2023',
@@ -124,6 +126,13 @@ export function plain(text: string): Run {
   return { kind: 'text', text };
 }
 
+function inEverySection<Words>(words: Words): Record<Section, Words> {
+  return Object.fromEntries(sectionNames.map((section) => [section, words])) as Record<
+    Section,
+    Words
+  >;
+}
+
 function siteText(name: string): Told<SiteText> {
   const door = { title: name, text: name };
   return {
@@ -137,10 +146,10 @@ function siteText(name: string): Told<SiteText> {
     disclaimer: name,
     diagram_note: name,
     licence: name,
-    navigation: { home: name, networks: name, press: name, search: name },
+    navigation: { home: name, ...inEverySection(name) },
     doors: { journalists: door, schools: door, networks: door, help: door },
-    networks: { title: name, lead: name },
-    press: { title: name, lead: name, about: name },
+    sections: inEverySection({ title: name, lead: name }),
+    about: name,
     body: [],
   };
 }

@@ -8,6 +8,7 @@ import type { Prose } from '../../../src/domain/prose.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { pressNoteView } from '../../../src/views/press-note.ts';
 import { aContent, aNote, paragraph, plain } from './a-content.ts';
+import { everyKind, everyWord } from './every-kind.ts';
 import { has, readBy, textOf } from './pdf-readers.ts';
 
 let press: Press;
@@ -161,28 +162,6 @@ test('a citation without a source in the list, and a letter without a shape, are
   assert.throws(() => noteSheet({ ...view, numbers: {} }), /a-source/);
   assert.throws(() => pdfOf(aNote({ title: '漢' }), 'en'), /2024-01-02-a-note/);
 });
-
-const everyWord = 'two three four five six seven eight nine ten eleven twelve thirteen'.split(' ');
-const everyKind: Prose = [
-  { kind: 'heading', level: 3, id: 'a', runs: [plain('two')] },
-  {
-    kind: 'paragraph',
-    runs: [
-      { kind: 'isolate', text: 'three', dir: 'ltr' },
-      { kind: 'strong', runs: [plain('four')] },
-      { kind: 'break' },
-      { kind: 'emphasis', runs: [plain('five')] },
-      { kind: 'link', href: '#a', runs: [plain('six')] },
-      { kind: 'cite', source: 'a-source' },
-    ],
-  },
-  { kind: 'list', ordered: true, items: [paragraph('seven')] },
-  { kind: 'list', ordered: false, items: [paragraph('eight')] },
-  { kind: 'quote', blocks: paragraph('nine') },
-  { kind: 'callout', tone: 'note', blocks: paragraph('ten') },
-  { kind: 'callout', tone: 'warning', blocks: paragraph('eleven') },
-  { kind: 'table', head: [[plain('twelve')]], rows: [[[plain('thirteen')]]] },
-];
 
 function pdfOf(note: PressNote, locale: Locale): Pdf {
   return press(sheetOf(note, locale));

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { type ArtefactOptions, makeArtefacts } from '../../../src/build/artefacts.ts';
+import type { PressNote } from '../../../src/domain/content.ts';
 import { aContent, aNote } from '../artefacts/a-content.ts';
 
 let options: ArtefactOptions;
@@ -15,25 +18,29 @@ beforeEach(async () => {
 afterEach(() => rm(options.cacheFolder, { recursive: true }));
 
 const arabic = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.pdf';
+const arabicText = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.docx';
+const englishText = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.docx';
 const english = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.pdf';
 
-test('each note is made in each language that it is told in, and recorded', async () => {
+test('each note is made in each language that it is told in and each format, and recorded', async () => {
   const made = await makeArtefacts(aContent(aNote()), options);
 
-  assert.deepEqual(Object.keys(made), [arabic, english]);
-  assert.deepEqual(files(), [arabic, english]);
+  assert.deepEqual(Object.keys(made), [arabicText, arabic, englishText, english]);
+  assert.deepEqual(files(), [arabicText, arabic, englishText, english]);
   assert.equal(made[arabic]?.size, file(arabic).length);
   assert.ok(made[arabic]?.pages);
+  assert.equal(made[arabicText]?.size, file(arabicText).length);
+  assert.equal(made[arabicText]?.pages, undefined);
   assert.deepEqual(JSON.parse(readFileSync(join(options.cacheFolder, 'made.json'), 'utf8')), made);
 });
 
-test('a note told in one language has one file', async () => {
+test('a note told in one language has its files in that one', async () => {
   const { ar, ...others } = aNote().tellings;
 
   const made = await makeArtefacts(aContent({ ...aNote(), tellings: others }), options);
 
   assert.ok(ar);
-  assert.deepEqual(Object.keys(made), [english]);
+  assert.deepEqual(Object.keys(made), [englishText, english]);
 });
 
 test('what has been made before is not made again', async () => {
@@ -43,7 +50,7 @@ test('what has been made before is not made again', async () => {
   // A press with no threads can make nothing.
   const made = await makeArtefacts(aContent(aNote()), { ...options, threads: 0 });
 
-  assert.equal(Object.keys(made).length, 2);
+  assert.equal(Object.keys(made).length, 4);
   assert.deepEqual(kept(), before);
 });
 
@@ -77,8 +84,8 @@ test('files of notes that are gone are removed, and so is what was kept for them
 
   await makeArtefacts(aContent(aNote()), options);
 
-  assert.deepEqual(files(), [arabic, english]);
-  assert.equal(kept().length, 4);
+  assert.deepEqual(files(), [arabicText, arabic, englishText, english]);
+  assert.equal(kept().length, 8);
 });
 
 test('a changed word gives another file', async () => {
@@ -97,12 +104,56 @@ test('where one file cannot be made, all is left as it was and the fault names t
     /2024-01-02-a-note/,
   );
 
-  assert.deepEqual(files(), [arabic, english]);
+  assert.deepEqual(files(), [arabicText, arabic, englishText, english]);
   assert.deepEqual(
     JSON.parse(readFileSync(join(options.cacheFolder, 'made.json'), 'utf8')),
     before,
   );
 });
+
+test('a picture that only browsers know is a PNG in the file for word processors', async () => {
+  const webp = await sharp({ create: { width: 8, height: 4, channels: 3, background: 'navy' } })
+    .webp()
+    .toBuffer();
+
+  await makeArtefacts(aContent(aPictured('a.webp', webp)), options);
+
+  const media = Object.entries(unzipSync(file(englishText))).find(([name]) => /media/.test(name));
+  const { format, width, height } = await sharp(media?.[1]).metadata();
+  assert.deepEqual([format, width, height], ['png', 8, 4]);
+});
+
+for (const [what, from] of [
+  ['is none', 0],
+  ['is cut off', 60],
+] as const) {
+  test(`a picture that ${what} is a fault that names it, and no file is made`, async () => {
+    const png = await readFile(
+      'tests/fixtures/minimal/content/press/2024-05-01-released/square.png',
+    );
+
+    await assert.rejects(
+      makeArtefacts(aContent(aPictured('a.png', png.subarray(0, from))), options),
+      /2024-01-02-a-note\/a\.png cannot be read as a picture/,
+    );
+
+    assert.deepEqual(files(), []);
+  });
+}
+
+/** A note that shows a picture, whose file is written. */
+function aPictured(name: string, bytes: Uint8Array): PressNote {
+  const note = aNote({ body: [{ kind: 'figure', picture: 'a-picture' }] });
+  options.contentFolder = join(options.cacheFolder, 'content');
+  const folder = join(options.contentFolder, 'press', note.id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+  const picture = {
+    ...{ id: 'a-picture', file: name, licence: 'CC BY 4.0', consent: 'no-people' as const },
+    ...{ alt: { ar: 'ما فيها', en: 'What it shows' }, credit: { ar: 'صاحبها', en: 'A credit' } },
+  };
+  return { ...note, facts: { ...note.facts, pictures: [picture] } };
+}
 
 function files(): string[] {
   return globSync('**/*.*', { cwd: options.outFolder }).toSorted();

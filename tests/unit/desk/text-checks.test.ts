@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { textFaults } from '../../../src/desk/checks/every.ts';
 import type { Fault } from '../../../src/domain/fault.ts';
 import type { Tree } from '../../../src/reading/tree.ts';
+import { aTree } from '../reading/a-tree.ts';
 import { caseFolders, casesOf, rules } from './text-cases.ts';
 
 const conditions = { now: Date.parse('2024-07-04T00:00:00Z') };
@@ -19,6 +20,12 @@ for (const rule of rules) {
       assert.deepEqual([...names], [rule]);
     });
 
+    test(`${rule} is told on every line of ${kind} that the good file has otherwise`, () => {
+      const lines = [...new Set(faultsIn(bad, path).map(({ line }) => line))];
+
+      assert.deepEqual(lines.sort(byNumber), differentLines(bad, good, path));
+    });
+
     test(`what is right raises no ${rule} in ${kind}, nor anything else`, () => {
       assert.deepEqual(faultsIn(good, path), []);
     });
@@ -33,6 +40,62 @@ test('a fault is told where it stands, in fields, in quotes and in the text', ()
     ['2:29', '6:6', '6:21', '6:34', '7:4'],
   );
 });
+
+test('a body that the parser stumbles over is read like any other', () => {
+  const path = 'networks/a-network/index.ar.mdx';
+  const text = '---\ntitle: شبكة\n---\n\nأقل من < خمسة, وأكثر.\n\nنص { فيه ٢٣.\n';
+
+  assert.deepEqual(placesIn(aTree({ [path]: text }), path), [
+    '5:14 mark-latin',
+    '7:10 digits-foreign',
+  ]);
+});
+
+test('a field that stands twice is read both times', () => {
+  const path = 'networks/a-network/index.ar.mdx';
+  const text = '---\ntitle: شبكة, أولى\ntitle: شبكة, ثانية\n---\n\nنص.\n';
+
+  assert.deepEqual(placesIn(aTree({ [path]: text }), path), ['2:12 mark-latin', '3:12 mark-latin']);
+});
+
+test('of a file whose fields cannot be read the letters are told', () => {
+  const [facts, told] = ['networks/a-network/facts.yaml', 'networks/a-network/index.ar.mdx'];
+  const tree = aTree({
+    [facts]: 'a: [\r\nname: ﻣﺮﺣﺒﺎ\r\n',
+    [told]: 'title: شبكـــة, ٢٣ کتاب\n',
+  });
+
+  assert.deepEqual(placesIn(tree, facts), ['2:7 presentation-form']);
+  assert.deepEqual(placesIn(tree, told), ['1:8 tatweel', '1:20 letter-foreign']);
+});
+
+test('an address that repeats a myth is told at its folder', () => {
+  const [folder, ...words] = ['campaign/testers-take-all-places', 'title: A place', 'summary: A'];
+  const text = `---\n${words.join('\n')}\nmyth: Testers take all places.\n---\n\nA place.\n`;
+  const tree = aTree({ [`${folder}/index.en.mdx`]: text });
+
+  const faults = textFaults(tree, conditions).filter(({ name }) => name === 'myth-repeated');
+  assert.deepEqual(faults, [
+    { file: `content/${folder}`, line: 1, column: 1, name: 'myth-repeated', values: {} },
+  ]);
+});
+
+function placesIn(tree: Tree, path: string): string[] {
+  return faultsIn(tree, path).map(({ line, column, name }) => `${line}:${column} ${name}`);
+}
+
+/** The lines of a file that stand otherwise in another tree. */
+function differentLines(one: Tree, other: Tree, path: string): number[] {
+  const [here, there] = [one, other].map(({ items }) => {
+    const item = items.get(path);
+    return item?.kind === 'file' ? Buffer.from(item.bytes).toString().split('\n') : [];
+  });
+  return (here ?? []).flatMap((line, at) => (line === there?.[at] ? [] : [at + 1]));
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
+}
 
 function faultsIn(tree: Tree, path: string): Fault[] {
   const file = `${tree.folder}/${path}`;

@@ -21,6 +21,7 @@ export const textFaults: { [Name in TextFaultName]: FaultValues[Name][] } = {
   'space-double': [{ after: written }],
   placeholder: [{ written: '[…]' }],
   'link-vague': [{ written: 'هنا' }],
+  'myth-repeated': [{}],
   'title-stop': [{ written }],
   'title-duplicate': [{ title: written, file: 'content/networks/a/index.ar.mdx' }],
   'review-overdue': [{ day: '2024-07-04' }],

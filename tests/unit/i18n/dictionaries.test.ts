@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import arDates from '../../../src/i18n/ar/dates.ts';
-import arEntries from '../../../src/i18n/ar/entries.ts';
-import arFrame from '../../../src/i18n/ar/frame.ts';
-import arPages from '../../../src/i18n/ar/pages.ts';
 import ar from '../../../src/i18n/ar.ts';
-import enDates from '../../../src/i18n/en/dates.ts';
-import enEntries from '../../../src/i18n/en/entries.ts';
-import enFrame from '../../../src/i18n/en/frame.ts';
-import enPages from '../../../src/i18n/en/pages.ts';
 import en from '../../../src/i18n/en.ts';
 import { type InEvery, type Locale, localeList, locales } from '../../../src/i18n/locales.ts';
 
@@ -16,8 +10,8 @@ type Strings = Readonly<Record<string, string>>;
 
 const dictionaries: InEvery<Strings> = { ar, en };
 const sections: InEvery<Record<string, Strings>> = {
-  ar: { dates: arDates, entries: arEntries, frame: arFrame, pages: arPages },
-  en: { dates: enDates, entries: enEntries, frame: enFrame, pages: enPages },
+  ar: await sectionsOf('ar'),
+  en: await sectionsOf('en'),
 };
 const ownScript = { ar: /\p{Script=Arabic}/u, en: /\p{Script=Latin}/u } satisfies InEvery<RegExp>;
 
@@ -99,4 +93,12 @@ function withoutForm(key: string): string {
 
 function valuesIn(text: string | undefined): string[] {
   return Array.from(String(text).matchAll(/\{\{(\w+)\}\}/g), ([, value]) => value ?? '').sort();
+}
+
+/** The dictionary of each section of a language, by its name. */
+async function sectionsOf(locale: Locale): Promise<Record<string, Strings>> {
+  const folder = join(import.meta.dirname, '../../../src/i18n', locale);
+  const names = globSync('*.ts', { cwd: folder }).sort();
+  const modules = await Promise.all(names.map((name) => import(join(folder, name))));
+  return Object.fromEntries(names.map((name, index) => [name, modules[index].default]));
 }

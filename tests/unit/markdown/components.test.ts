@@ -66,7 +66,7 @@ test('a fault of an attribute names the component, the attribute and what it sho
       {
         component: 'Callout',
         attribute: 'tone',
-        expected: { kind: 'one-of', options: ['note', 'warning'] },
+        expected: { kind: 'one-of', options: ['note', 'warning', 'copy'] },
       },
       { component: 'Callout', attribute: 'x', known: ['tone'] },
     ],

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
-import { day, entryFields, idPattern, partialDate, reference } from '../../../src/schema/shared.ts';
+import {
+  day,
+  entryFields,
+  idPattern,
+  partialDate,
+  reference,
+  yearlyDay,
+} from '../../../src/schema/shared.ts';
 
 const instant = entryFields.embargo;
 
@@ -73,6 +80,18 @@ test('a month that is not in the calendar is refused, and so is half a date', ()
 test('a number or a Date is no date: nothing is read out of them', () => {
   for (const value of [2024, new Date('2024-07-04'), null, undefined, ['2024']]) {
     assert.deepEqual(troubles(partialDate, value), ['invalid_type']);
+  }
+});
+
+test('a day of every year is one that every year has', () => {
+  for (const date of ['12-18', '01-01', '02-28', '12-31']) {
+    assert.deepEqual(troubles(yearlyDay, date), [], date);
+  }
+  for (const date of ['02-29', '02-30', '04-31', '13-01', '00-10', '12-00']) {
+    assert.deepEqual(troubles(yearlyDay, date), ['date-unreal'], date);
+  }
+  for (const date of ['2024-12-18', '12', '6-18', '12/18', '18 December', '١٢-١٨', '']) {
+    assert.ok(troubles(yearlyDay, date).includes('invalid_format'), date);
   }
 });
 

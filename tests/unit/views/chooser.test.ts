@@ -45,7 +45,10 @@ test('a page that is missing shows where to go, and asks not to be indexed', () 
   const view = missingPageView(aRegion({ address, edition: 'official' }), 'ar');
 
   assert.equal(view.title, 'هذه الصفحة غير موجودة');
-  assert.equal(view.groups.length, 2);
+  assert.deepEqual(
+    view.groups.flatMap(({ items }) => items.map(({ href }) => href)),
+    ['figures', 'sources', 'countries'].map((list) => `/base/ar/${list}/`),
+  );
   assert.equal(view.head.robots, 'noindex');
 });
 

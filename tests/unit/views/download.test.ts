@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { notePdf, notePdfPath } from '../../../src/views/download.ts';
+import { noteFilePath, noteFiles } from '../../../src/views/download.ts';
 import { pressNoteView } from '../../../src/views/press-note.ts';
 import { aNote } from '../artefacts/a-content.ts';
 import { aRegion } from './a-region.ts';
@@ -8,16 +8,18 @@ import { aRegion } from './a-region.ts';
 const id = '2024-01-02-a-note';
 const arabic = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.pdf';
 const english = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.pdf';
+const text = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.docx';
 const content = aRegion({ press: [aNote()], address: 'https://khayt.test/base/' });
 
 test('a file stands beside its page, named after the note and its language', () => {
-  assert.equal(notePdfPath(id, 'ar'), arabic);
-  assert.equal(notePdfPath(id, 'en'), english);
+  assert.equal(noteFilePath(id, 'ar', 'pdf'), arabic);
+  assert.equal(noteFilePath(id, 'en', 'pdf'), english);
+  assert.equal(noteFilePath(id, 'en', 'docx'), text);
 });
 
 test('a download says format, language, pages and size in the reader’s words', () => {
   const words = (reader: 'ar' | 'en', pages: number, size: number) =>
-    notePdf(id, 'ar', content, reader, { [arabic]: { size, pages } })?.words;
+    noteFiles(id, 'ar', content, reader, { [arabic]: { size, pages } })[0]?.words;
 
   assert.equal(words('en', 1, 92_000), 'PDF, Arabic, 1 page, 92 KB');
   assert.equal(words('en', 3, 1_200_000), 'PDF, Arabic, 3 pages, 1.2 MB');
@@ -26,10 +28,25 @@ test('a download says format, language, pages and size in the reader’s words',
   assert.equal(words('ar', 11, 100_000), 'PDF، العربية، 11 صفحة، 100 كيلوبايت');
 });
 
+test('a file for word processors has no pages, and is listed after the one for print', () => {
+  const made = { [text]: { size: 21_000 }, [english]: { size: 92_000, pages: 3 } };
+  const said = (reader: 'ar' | 'en') =>
+    noteFiles(id, 'en', content, reader, made).map(({ title, words }) => [title, words]);
+
+  assert.deepEqual(said('en'), [
+    ['The note, for print', 'PDF, English, 3 pages, 92 KB'],
+    ['The note, for editing', 'DOCX, English, 21 KB'],
+  ]);
+  assert.deepEqual(said('ar'), [
+    ['المذكرة للطباعة', 'PDF، الإنكليزية، 3 صفحات، 92 كيلوبايتاً'],
+    ['المذكرة للتحرير', 'DOCX، الإنكليزية، 21 كيلوبايتاً'],
+  ]);
+});
+
 test('a download has the language and direction of the file, whoever reads the page', () => {
   const made = { [english]: { size: 1000, pages: 1 } };
 
-  const download = notePdf(id, 'en', content, 'ar', made);
+  const [download] = noteFiles(id, 'en', content, 'ar', made);
 
   assert.deepEqual(
     [download?.lang, download?.dir, download?.title, download?.fileName],
@@ -39,7 +56,7 @@ test('a download has the language and direction of the file, whoever reads the p
 });
 
 test('a file that was not made is not offered', () => {
-  assert.equal(notePdf(id, 'ar', content, 'ar', {}), undefined);
+  assert.deepEqual(noteFiles(id, 'ar', content, 'ar', {}), []);
   assert.deepEqual(pressNoteView(aNote(), content, 'ar', {})?.downloads, []);
 });
 

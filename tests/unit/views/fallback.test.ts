@@ -28,7 +28,7 @@ test('a network told only in English is shown in English to an Arabic reader, an
   assert.equal(page?.shown.locale, 'en');
   assert.equal(
     page?.shown.notice,
-    'لم تُكتب هذه الصفحة بالعربية بعد، ويرد أدناه نصها باللغة الإنجليزية.',
+    'لم تُكتب هذه الصفحة بالعربية بعد، ويرد أدناه نصها باللغة الإنكليزية.',
   );
 });
 
@@ -78,8 +78,8 @@ test('what is told in no language has no page, and stands in no list', () => {
   assert.equal(networkPageView(network, content, 'ar'), undefined);
   assert.equal(pressNoteView(note, content, 'ar', {}), undefined);
   assert.deepEqual(
-    siteIndex(content, 'ar').flatMap(({ items }) => items),
-    [],
+    siteIndex(content, 'ar').flatMap(({ items }) => items.map(({ href }) => href)),
+    ['/ar/figures/', '/ar/sources/', '/ar/countries/'],
   );
 });
 

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { frameOf } from '../../../src/views/frame.ts';
 import { pageView } from '../../../src/views/page.ts';
-import { aRegion } from './a-region.ts';
+import { aNote } from '../artefacts/a-content.ts';
+import { aNetwork, aRegion } from './a-region.ts';
 
-const content = aRegion({ address: 'https://khayt.test/base/' });
-const network = { path: ['networks', 'x'], section: 'networks', title: 'A network' } as const;
+const content = aRegion({
+  address: 'https://khayt.test/base/',
+  networks: [aNetwork()],
+  press: [aNote()],
+});
+const network = { path: ['networks', 'x'], title: 'A network' } as const;
 
 test('the same page in the other language is one step away', () => {
   const { languages } = frameOf(content, 'ar', network);
@@ -25,6 +30,19 @@ test('the section of a page is marked in the navigation, and no other', () => {
       ['/base/en/press/', false],
       ['/base/en/search/', false],
     ],
+  );
+});
+
+test('the header and the footer lead only to what has something to show', () => {
+  const { navigation, groups } = frameOf(content, 'en', network);
+
+  assert.deepEqual(
+    navigation.map(({ href }) => href),
+    ['/base/en/networks/', '/base/en/press/'],
+  );
+  assert.deepEqual(
+    groups.flatMap(({ links }) => links.map(({ href }) => href.replace('/base/en/', ''))),
+    ['networks/', 'countries/', 'press/', 'figures/', 'sources/', 'search/'],
   );
 });
 

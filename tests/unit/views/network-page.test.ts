@@ -4,6 +4,7 @@ import type { Prose } from '../../../src/domain/prose.ts';
 import type { NetworkFacts } from '../../../src/schema/network.ts';
 import { networkPageView } from '../../../src/views/network-page.ts';
 import { networksIndexView } from '../../../src/views/networks-index.ts';
+import { aNote } from '../artefacts/a-content.ts';
 import { aNetwork, aRegion, inArabic, inEnglish } from './a-region.ts';
 
 const sourced: NetworkFacts['named'] = { sources: ['a-source'], status: 'sourced' };
@@ -38,6 +39,14 @@ test('how sure a fact is stands beside it, where it is not plainly sourced', () 
   assert.equal(certainty('unverified'), 'Not verified');
 });
 
+test('a name that is a working translation in one language is sure in the other', () => {
+  const name_status = { ar: 'unverified', en: 'sourced' } as const;
+  const facts = { local_name: { ar: 'اسم', en: 'A name', name_status, ...sourced } };
+
+  assert.equal(page(facts)?.facts[0]?.certainty, undefined);
+  assert.equal(page(facts, 'ar')?.facts[0]?.certainty, 'غير متحقَّق منه');
+});
+
 test('facts stand in one order, with their dates in words', () => {
   const facts = {
     champion: { since: '2020', ...sourced },
@@ -54,6 +63,45 @@ test('facts stand in one order, with their dates in words', () => {
     ],
   );
   assert.equal(page({ champion: sourced })?.facts[0]?.text, 'yes; since when is not stated');
+});
+
+test('reports and programmes stand in parts of their own, with their certainty', () => {
+  const view = page({
+    voluntary_reports: [{ on: '2021-02', ...sourced }],
+    programmes: [
+      {
+        name: { ar: 'برنامج', en: 'A programme' },
+        since: '2023',
+        sources: ['a-source'],
+        status: 'secondary',
+      },
+    ],
+  });
+
+  assert.deepEqual(
+    view?.known.map(({ title, items }) => [title, items[0]?.text, items[0]?.certainty]),
+    [
+      ['Voluntary reports on the Compact', 'February 2021', undefined],
+      [
+        'Programmes of the Migration Multi-Partner Trust Fund',
+        'A programme, since 2023',
+        'From a third party',
+      ],
+    ],
+  );
+});
+
+test('all that names the network’s country leads from its page', () => {
+  const network = aNetwork();
+  const note = aNote();
+  const named = { ...note, facts: { ...note.facts, countries: ['one'] } };
+
+  const view = networkPageView(network, aRegion({ networks: [network], press: [named] }), 'en');
+
+  assert.deepEqual(
+    view?.related.flatMap(({ cards }) => cards.map(({ id }) => id)),
+    [note.id],
+  );
 });
 
 test('a page’s sources are those of its text, then of its facts, each once and numbered', () => {

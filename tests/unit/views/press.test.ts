@@ -12,7 +12,7 @@ const content = aRegion({ press: ids.map((id) => aNote({}, id)) });
 
 test('the notes of the press room stand newest first', () => {
   assert.deepEqual(
-    pressIndexView(content, 'en').notes.map(({ id }) => id),
+    pressIndexView(content, 'en').list.items.map(({ id }) => id),
     ['2024-11-02-c', '2024-02-01-d', '2024-01-02-b', '2023-12-31-a'],
   );
 });
@@ -25,7 +25,7 @@ test('the home shows the three newest', () => {
 });
 
 test('a card has its dates and its kind in words, and leads to the note', () => {
-  const [card] = pressIndexView(content, 'ar').notes;
+  const [card] = pressIndexView(content, 'ar').list.items;
 
   assert.deepEqual(card?.date, { iso: '2024-01-02', text: '2 كانون الثاني/يناير 2024' });
   assert.equal(card?.kind, 'نموذج مذكرة');
@@ -68,9 +68,11 @@ test('what was withdrawn is a dated notice that search engines leave alone', () 
   assert.equal(view.text, 'سُحب هذا النص في 1 تموز/يوليه 2024 ولم يعد متاحاً.');
   assert.equal(view.head.robots, 'noindex');
   assert.equal(view.head.canonical, 'https://khayt.test/ar/press/2024-01-02-b/');
+  const page = withdrawalView({ ...withdrawal, collection: 'pages', id: 'help' }, official, 'ar');
+  assert.equal(page.head.canonical, 'https://khayt.test/ar/help/');
 });
 
-test('the home’s four doors lead to what is there, and one to nothing yet', () => {
+test('the home’s four doors lead to what is there, and where it is not, to what is nearest', () => {
   const home = homeView(aRegion({ networks: [aNetwork()] }), 'en');
 
   assert.deepEqual(
@@ -92,4 +94,27 @@ test('the objectives stand in the order of their numbers, not of their ids', () 
     homeView(region, 'ar').objectives.map(({ number }) => number),
     [9, 17],
   );
+});
+
+test('a sentence is taken along with the citation of its note, in the language of the text', () => {
+  const note = aNote();
+  const { ar } = note.tellings;
+  assert.ok(ar);
+
+  const view = pressNoteView({ ...note, tellings: { ar } }, content, 'en', {});
+
+  assert.match(view?.credit ?? '', /^المصدر: «عنوان المذكرة عن الهجرة» \[نموذج مذكرة\]/);
+});
+
+test('the second page of the press room has the rest of the notes, and is nobody’s destination', () => {
+  const press = Array.from({ length: 32 }, (_, at) => aNote({}, `2024-01-${at + 10}-note`));
+
+  const view = pressIndexView(aRegion({ press }), 'en', 2);
+
+  assert.deepEqual(
+    view.list.items.map(({ id }) => id),
+    ['2024-01-11-note', '2024-01-10-note'],
+  );
+  assert.equal(view.list.links[0]?.href, '/en/press/');
+  assert.equal(view.head.robots, 'noindex');
 });

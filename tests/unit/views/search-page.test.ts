@@ -34,6 +34,7 @@ test('without a script the page lists every page of the site', () => {
     [
       ['/base/en/networks/', ['/base/en/networks/a-network/']],
       ['/base/en/press/', ['/base/en/press/2024-01-02-a-note/']],
+      [undefined, ['/base/en/figures/', '/base/en/sources/', '/base/en/countries/']],
     ],
   );
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sitemapPages } from '../../../src/views/sitemap.ts';
 import { aNote } from '../artefacts/a-content.ts';
 import { aNetwork, aRegion, inArabic } from './a-region.ts';
+import { aTerm } from './a-term.ts';
 
 const content = aRegion({
   address: 'https://khayt.test/base/',
@@ -23,6 +24,12 @@ test('every page that somebody may look for is in the sitemap, once, and no othe
     '/en/networks/',
     '/ar/press/',
     '/en/press/',
+    '/ar/figures/',
+    '/en/figures/',
+    '/ar/sources/',
+    '/en/sources/',
+    '/ar/countries/',
+    '/en/countries/',
     '/ar/networks/a-network/',
     '/en/networks/a-network/',
     '/ar/networks/in-arabic/',
@@ -73,5 +80,17 @@ test('a site without entries is as old as itself', () => {
   assert.deepEqual(
     new Set(sitemapPages(aRegion()).map(({ updated }) => updated)),
     new Set(['2024-01-01']),
+  );
+});
+
+test('the themes of the glossary are in the sitemap, in every language', () => {
+  const glossary = { 'a-term': aTerm({ theme: 'work' }) };
+  const withTerm = { ...content, reference: { ...content.reference, glossary } };
+
+  const addresses = sitemapPages(withTerm).map(({ address }) => address.replace(base, '/'));
+
+  assert.deepEqual(
+    addresses.filter((address) => address.includes('glossary')),
+    ['/ar/glossary/', '/en/glossary/', '/ar/glossary/work/', '/en/glossary/work/'],
   );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Site } from '../../../src/domain/content.ts';
+import type { Content } from '../../../src/domain/content.ts';
 import {
   basePath,
   filePath,
@@ -9,9 +9,12 @@ import {
   resolvedLink,
 } from '../../../src/views/urls.ts';
 import { aRegion } from './a-region.ts';
+import { aTerm } from './a-term.ts';
 
-const root = siteAt('https://khayt.test/');
-const below = siteAt('https://khayt.test/a/khayt/');
+const atRoot = regionAt('https://khayt.test/');
+const atPath = regionAt('https://khayt.test/a/khayt/');
+const { site: root } = atRoot;
+const { site: below } = atPath;
 
 test('the base path is that of the site’s address', () => {
   assert.equal(basePath(root), '/');
@@ -36,17 +39,28 @@ test('a full address has the site’s origin and the base path once', () => {
 });
 
 test('a link within the site gets the reader’s language and the base path', () => {
-  assert.equal(resolvedLink(root, 'ar', '/networks/jordan/'), '/ar/networks/jordan/');
-  assert.equal(resolvedLink(below, 'en', '/press/x/#s-y'), '/a/khayt/en/press/x/#s-y');
-  assert.equal(resolvedLink(below, 'en', '/'), '/a/khayt/en/');
+  assert.equal(resolvedLink(atRoot, 'ar', '/networks/jordan/'), '/ar/networks/jordan/');
+  assert.equal(resolvedLink(atPath, 'en', '/press/x/#s-y'), '/a/khayt/en/press/x/#s-y');
+  assert.equal(resolvedLink(atPath, 'en', '/'), '/a/khayt/en/');
+});
+
+test('a link to a term leads to the page of its theme, one to an unknown term to the glossary', () => {
+  const glossary = { 'a-term': aTerm() };
+  const withTerm = { ...atPath, reference: { ...atPath.reference, glossary } };
+
+  const href = resolvedLink(withTerm, 'ar', '/glossary/#a-term');
+
+  assert.equal(href, '/a/khayt/ar/glossary/people/#a-term');
+  assert.equal(resolvedLink(withTerm, 'en', '/glossary/'), '/a/khayt/en/glossary/');
+  assert.equal(resolvedLink(atPath, 'en', '/glossary/#a-term'), '/a/khayt/en/glossary/#a-term');
 });
 
 test('any other link stays as it was written', () => {
   for (const href of ['#s-part', 'https://un.org/ar/', 'mailto:press@un.org']) {
-    assert.equal(resolvedLink(below, 'ar', href), href);
+    assert.equal(resolvedLink(atPath, 'ar', href), href);
   }
 });
 
-function siteAt(address: string): Site {
-  return aRegion({ address }).site;
+function regionAt(address: string): Content {
+  return aRegion({ address });
 }

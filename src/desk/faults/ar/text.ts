@@ -18,7 +18,7 @@ export const text = {
     remedy: 'احذف المسافة: تتصل العلامة بالكلمة التي قبلها.',
   }),
   'quotes-straight': ({ written }) => ({
-    message: `كُتبت العبارة ${quoted(written)} بين علامتي اقتباس مستقيمتين`,
+    message: `كُتبت العبارة ${quoted(written)} بين علامتي اقتباس غير عربيتين`,
     remedy: 'ضعها بين علامتي الاقتباس العربيتين.',
   }),
   tatweel: ({ written, right }) => ({
@@ -60,6 +60,11 @@ export const text = {
   'link-vague': ({ written }) => ({
     message: `كلمات الرابط ${quoted(written)} لا تبيّن إلى أين يؤدي`,
     remedy: 'اجعل كلماته اسم الصفحة أو الوثيقة التي تُفتح.',
+  }),
+  'myth-repeated': () => ({
+    message: 'تتكرر هنا كلمات مفهوم خاطئ خارج حقله «myth»',
+    remedy:
+      'قل الحقيقة بكلماتها هي: يُقتبس المفهوم الخاطئ مرة واحدة في حقله، ومن يقرأ عنواناً أو ملخصاً أو جملة واحدة يجب ألا يخرج به.',
   }),
   'title-stop': ({ written }) => ({
     message: `ينتهي العنوان ${quoted(written)} بنقطة`,

@@ -45,6 +45,10 @@ export const expectations: Expectations = {
     remedy:
       "Write year, month and day with two digits for month and day: “2024-07-04”. Where a date may be less exact, “2024-07” is enough, or the year in quotation marks: “'2024'”.",
   },
+  'yearly-day': {
+    message: 'is not a day of every year',
+    remedy: 'Write the month and the day with two digits each, and no year: “12-18”.',
+  },
   instant: {
     message: 'is not a date with an hour and an offset',
     remedy: 'Write date, “T”, hour and offset from UTC: “2024-07-04T10:00:00+03:00”.',

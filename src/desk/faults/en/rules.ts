@@ -2,6 +2,7 @@ import { phrasing } from '../phrasing.ts';
 import type { Theme } from '../words.ts';
 
 const { quoted } = phrasing('en');
+const dates = { start: 'start: 2024-07-03', every: 'every: 12-18' };
 
 /** What one field of an entry says of another. */
 export const rules = {
@@ -9,22 +10,34 @@ export const rules = {
     message: `The date of ${quoted(field)} is before that of ${quoted(other)}`,
     remedy: 'Correct one of the two; they may be the same day.',
   }),
+  'event-undated': ({ field }) => ({
+    message: `The field ${quoted(field)} is missing, and nothing else says when this event is`,
+    remedy: `Write it as far as the source knows it: ${quoted(dates[field])}.`,
+  }),
+  'event-dated-otherwise': ({ field, other }) => ({
+    message: `The field ${quoted(field)} does not go with this kind of event`,
+    remedy: `Remove it and write ${quoted(dates[other])}; or correct “kind”: only a “day” comes every year.`,
+  }),
   'id-date-other': ({ id, date }) => ({
     message: `The folder’s name ${quoted(id)} begins with another date than ${quoted(date)}, when the note was published`,
     remedy: 'Correct “published”; or the folder’s name, while the note has not been published yet.',
+  }),
+  'redirect-taken': ({ address }) => ({
+    message: `The former address ${quoted(address)} is that of a page, or of another entry too`,
+    remedy: 'Remove it here: an address can lead to one page only.',
   }),
   'sources-few': () => ({
     message: 'This fact has fewer than two sources',
     remedy: 'Add another, independent one: what is said against a myth needs at least two.',
   }),
+  'fact-missing': () => ({
+    message: 'This text does not state the fact that comes first',
+    remedy:
+      'Write it in one sentence, in the field “fact”; only guides, activities and toolkits do without.',
+  }),
   'myth-missing': () => ({
     message: 'This text does not name the myth that it answers',
     remedy: 'Write it once, in the field “myth”, as people say it.',
-  }),
-  'myth-repeated': ({ field }) => ({
-    message: `The field ${quoted(field)} repeats the words of the myth`,
-    remedy:
-      'State the fact in words of its own: whoever reads only titles and summaries must not take away the myth.',
   }),
   'signoff-twice': ({ agency, language }) => ({
     message: `The agreement of ${quoted(agency)} to the text in ${quoted(language)} stands here twice`,

@@ -18,7 +18,7 @@ export const text = {
     remedy: 'Remove the space: the mark follows its word at once.',
   }),
   'quotes-straight': ({ written }) => ({
-    message: `${quoted(written)} stands in Arabic between straight quotation marks`,
+    message: `${quoted(written)} stands in Arabic between quotation marks that are not Arabic`,
     remedy: 'Put it between “«” and “»”.',
   }),
   tatweel: ({ written, right }) => ({
@@ -60,6 +60,11 @@ export const text = {
   'link-vague': ({ written }) => ({
     message: `The words of the link, ${quoted(written)}, do not say where it leads`,
     remedy: 'Link the name of the page or document that opens.',
+  }),
+  'myth-repeated': () => ({
+    message: 'The words of a myth stand here, outside its field “myth”',
+    remedy:
+      'State the fact in words of its own: the myth is quoted once, in its field, and whoever reads only a title, a summary or one sentence must not take it away.',
   }),
   'title-stop': ({ written }) => ({
     message: `The title ${quoted(written)} ends in a full stop`,

@@ -1,0 +1,22 @@
+export default {
+  'messages.none': 'لم تُنشر أي رسالة بعد.',
+  'message.sample': 'نموذج رسالة مشتركة',
+  'message.audience': 'لمن نقولها',
+  'message.shared_value': 'ما يجمعنا',
+  'message.house': 'إطار الرسائل',
+  'message.core': 'الرسالة الأساسية',
+  'message.supporting': 'النقاط المساندة',
+  'message.proof': 'الأدلة',
+  'message.proof_sources': 'تستند الرسالة إلى',
+  'message.figure': 'رقم: {{value}} {{unit}}',
+  'message.ask': 'ما ندعو إليه',
+  'message.ready': 'للنشر والمشاركة',
+  'message.ready_text': 'نص جاهز للنشر',
+  'message.ready_demonstration':
+    '{{core}}\nاقرأ نموذج الرسالة (طبعة تجريبية غير رسمية): {{address}}',
+  'message.ready_official': '{{core}}\nاقرأ الرسالة المشتركة: {{address}}',
+  'agreed.title': 'النص المتفق عليه',
+  'agreed.by': 'وافقت عليه',
+  'agreed.version': 'النسخة',
+  'agreed.on': 'التاريخ',
+};

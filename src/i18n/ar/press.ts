@@ -1,0 +1,16 @@
+export default {
+  'press.kind': 'مذكرة إحاطة',
+  'press.sample': 'نموذج مذكرة',
+  'press.sample_text': 'كُتب هذا النموذج لهذه الطبعة التجريبية من مصادر عامة، ولم تصدره الشبكة.',
+  'press.key_points': 'النقاط الرئيسية',
+  'press.figures': 'أرقام',
+  'press.countries': 'البلدان',
+  'press.about': 'عن الشبكة',
+  'press.end': '— انتهى —',
+  'press.note_pdf': 'المذكرة للطباعة',
+  'press.note_docx': 'المذكرة للتحرير',
+  'press.contact': 'للتواصل',
+  'press.contact_none': 'لا تتضمن هذه الطبعة التجريبية جهة اتصال صحفية.',
+  'press.none': 'لم تُنشر أي مذكرة بعد.',
+  'pdf.page': 'صفحة {{page}} من {{pages}}',
+};

@@ -1,0 +1,26 @@
+/** Documents that are described here and were published elsewhere. */
+export default {
+  'document.brief': 'Brief',
+  'document.declaration': 'Declaration',
+  'document.guidance': 'Guidance',
+  'document.plan': 'Plan',
+  'document.report': 'Report',
+  'document.resolution': 'Resolution',
+  'document.strategy': 'Strategy',
+  'document.facts': 'At a glance',
+  'document.kind': 'Kind',
+  'document.issued': 'Issued',
+  'document.symbol': 'Symbol',
+  'document.publisher': 'Linked page published by',
+  'document.language': 'Language of the linked page',
+  'document.where': 'Where to find it',
+  'document.no_link':
+    'It was read at an address that no longer leads to it: look for it by its title.',
+  'documents.brief': 'Briefs',
+  'documents.declaration': 'Declarations',
+  'documents.guidance': 'Guidance',
+  'documents.plan': 'Plans',
+  'documents.report': 'Reports',
+  'documents.resolution': 'Resolutions',
+  'documents.strategy': 'Strategies',
+} as const;

@@ -1,0 +1,20 @@
+/** The glossary: the words to use, by theme. */
+export default {
+  'glossary.themes': 'Themes',
+  'glossary.theme_people': 'People',
+  'glossary.theme_movement': 'Movement',
+  'glossary.theme_work': 'Work',
+  'glossary.theme_protection': 'Protection',
+  'glossary.theme_return': 'Detention and return',
+  'glossary.theme_society': 'Society',
+  'glossary.theme_debate': 'Public debate',
+  'glossary.theme_compact': 'The Compact and its process',
+  'glossary.theme_title': '{{theme}}: {{glossary}}',
+  'glossary.theme_lead': 'What we say, and why: {{terms}} and more.',
+  'glossary.terms_one': '{{count}} term',
+  'glossary.terms_other': '{{count}} terms',
+  'glossary.avoid': 'Avoid:',
+  'glossary.used': 'On this site:',
+  'glossary.working_translation': 'Working translation',
+  'glossary.unverified': 'This explanation is not verified.',
+} as const;

@@ -1,0 +1,21 @@
+/** Entries of every kind in lists, and how they hang together. */
+export default {
+  'kind.activity': 'Activity',
+  'kind.fact': 'Fact',
+  'kind.film': 'Film',
+  'kind.guide': 'Guide',
+  'kind.icons': 'Objective',
+  'kind.messages': 'Joint message',
+  'kind.pages': 'Page',
+  'kind.technique': 'How people are misled',
+  'kind.toolkit': 'Toolkit',
+  'related.title': 'Also on this site',
+  'related.pages': 'About and help',
+  // Between the pages of a long list.
+  'pagination.label': 'Pages of the list',
+  'pagination.title': '{{title}}, page {{page}}',
+  'pagination.page': 'Page {{page}}',
+  'pagination.part': '{{title}}, page {{page}}',
+  'pagination.next': 'Next',
+  'pagination.previous': 'Previous',
+} as const;

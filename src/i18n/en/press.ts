@@ -1,0 +1,18 @@
+/** The press room, notes and their files. */
+export default {
+  'press.kind': 'Briefing note',
+  'press.sample': 'Sample note',
+  'press.sample_text':
+    'Written for this demonstration from public sources. The Network has not issued it.',
+  'press.key_points': 'Key points',
+  'press.figures': 'Figures',
+  'press.countries': 'Countries',
+  'press.about': 'About the Network',
+  'press.end': '— Ends —',
+  'press.note_pdf': 'The note, for print',
+  'press.note_docx': 'The note, for editing',
+  'press.contact': 'Contact',
+  'press.contact_none': 'This demonstration edition gives no press contact.',
+  'press.none': 'No note has been published yet.',
+  'pdf.page': 'Page {{page}} of {{pages}}',
+} as const;

@@ -1,0 +1,16 @@
+import { type Fault, faultAt } from '../../domain/fault.ts';
+import { everyEntry, type ReadEntries } from '../whole.ts';
+
+/** Every former address leads to one page: it is no entry’s own, and stands once. */
+export function redirectsOnce(entries: ReadEntries): Fault[] {
+  const all = everyEntry(entries);
+  const taken = new Set(all.map(({ collection, entry }) => `/${collection}/${entry.id}/`));
+  return all.flatMap(({ entry: { facts, written } }) =>
+    (facts?.redirects ?? []).flatMap((address, at): Fault[] => {
+      const isTaken = taken.has(address);
+      taken.add(address);
+      if (!isTaken || !written.facts) return [];
+      return [faultAt(written.facts.placeOf(['redirects', at]), 'redirect-taken', { address })];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../domain/content.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { type NavigationLink, pageLink } from './navigation.ts';
+import { type ObjectiveTile, objectiveTiles } from './objective.ts';
+import { type PageView, pageView } from './page.ts';
+import {
+  isGroupingSourced,
+  outsideRoundTables,
+  type RoundTable,
+  roundTables,
+} from './round-table.ts';
+
+/** All objectives with their pictograms, by round table, and the mark as the last cell. */
+export interface IconsIndexView extends PageView {
+  title: string;
+  lead: string;
+  tables: RoundTable[];
+  /** Objectives that no round table has. */
+  others: ObjectiveTile[];
+  /** Whether the grouping is plainly sourced. */
+  isGroupingSourced: boolean;
+  /** The page of the whole Compact, where the content has it: where the mark leads. */
+  whole?: NavigationLink | undefined;
+}
+
+export function iconsIndexView(content: Content, reader: Locale): IconsIndexView {
+  const { title, lead } = content.site.tellings[reader].sections.icons;
+  const tables = roundTables(content, reader);
+  return {
+    ...pageView(content, reader, { path: ['icons'], title, description: lead }),
+    title,
+    lead,
+    tables,
+    others: outsideRoundTables(objectiveTiles(content, reader), tables),
+    isGroupingSourced: isGroupingSourced(tables),
+    whole: pageLink('compact', content, reader)[0],
+  };
+}
