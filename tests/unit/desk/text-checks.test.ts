@@ -51,6 +51,13 @@ test('a body that the parser stumbles over is read like any other', () => {
   ]);
 });
 
+test('a body that is deeper than can be read is left to the fault that says so', () => {
+  const path = 'networks/a-network/index.ar.mdx';
+  const text = `---\ntitle: شبكة\n---\n\n${'> '.repeat(5000)}نص, ونص\n`;
+
+  assert.deepEqual(placesIn(aTree({ [path]: text }), path), []);
+});
+
 test('a field that stands twice is read both times', () => {
   const path = 'networks/a-network/index.ar.mdx';
   const text = '---\ntitle: شبكة, أولى\ntitle: شبكة, ثانية\n---\n\nنص.\n';
