@@ -8,8 +8,8 @@ export interface SeenText {
   bottom: number;
   left: number;
   right: number;
-  /** Whether it stays in sight wherever the page is scrolled. */
-  isPinned: boolean;
+  /** Whether its place says nothing: it stays in sight on scrolling, or is a decoration. */
+  isFree: boolean;
   isRaised: boolean;
   /** Whether it begins where the text before it ends. */
   isGluedToLast: boolean;
@@ -46,14 +46,16 @@ export function textsOf(tab: Page): Promise<SeenText[]> {
       last = lines.at(-1);
       const isRaised = parent.closest('sup') !== null;
       const box = { top, bottom, left, right };
-      texts.push({ at, text, ...box, isPinned: isPinned(parent), isRaised, isGluedToLast });
+      texts.push({ at, text, ...box, isFree: isFree(parent), isRaised, isGluedToLast });
     }
     return texts;
 
-    function isPinned(element: Element | null): boolean {
-      if (!element) return false;
-      const { position } = getComputedStyle(element);
-      return ['fixed', 'sticky'].includes(position) || isPinned(element.parentElement);
+    function isFree(element: Element): boolean {
+      if (element.closest('[aria-hidden=true]')) return true;
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return true;
+      }
+      return false;
     }
   });
 }
@@ -64,7 +66,7 @@ export function outOfOrder(texts: readonly SeenText[]): string[] {
     const last = texts[index - 1];
     const isAbove = last && text.bottom <= last.top + 1;
     const isSameColumn = last && text.left < last.right && last.left < text.right;
-    const isMoved = isAbove && isSameColumn && !text.isPinned && !last.isPinned;
+    const isMoved = isAbove && isSameColumn && !text.isFree && !last.isFree;
     return isMoved ? [`“${text.text}” above “${last.text}”`] : [];
   });
 }
