@@ -122,7 +122,6 @@ function jsonLdOf(
     '@id': home,
     url: home,
     name: site.tellings[reader].name,
-    description: site.tellings[reader].description,
     inLanguage: reader,
   };
   const trail = {

@@ -61,6 +61,8 @@ export function pressNoteView(
   );
   return {
     ...page,
+    // An article has to arrive in 36 KB: where else a source is cited stands in the list of sources.
+    sources: page.sources.map((source) => ({ ...source, elsewhere: undefined })),
     related: relatedAmong(entriesAround(entry, content), content, reader, entry),
     address: fullAddress(content.site, pagePath(content.site, reader, 'press', id)),
     sample: facts.sample ? t('press.sample_text') : undefined,

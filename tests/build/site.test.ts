@@ -26,7 +26,7 @@ const pages = () => globSync('**/*.html', { cwd: out });
 
 test('a build says in one line what it has made, and there is no warning', () => {
   assert.deepEqual(built.stderr, '');
-  assert.match(built.stdout, /^\S+ is built: \d+ pages, 0\.\d MB, demonstration edition\.\n$/);
+  assert.match(built.stdout, /^\S+ is built: \d+ pages, \d\.\d MB, demonstration edition\.\n$/);
   assert.equal(built.code, 0);
 });
 
