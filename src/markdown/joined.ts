@@ -38,8 +38,10 @@ function extended(
   more: NodeOf<'paragraph'>['children'],
   { position }: MdastNode,
 ): NodeOf<'paragraph'> {
-  const children = [...paragraph.children, { type: 'text' as const, value: ' ' }, ...more];
   const start = paragraph.position?.start;
   const end = position?.end;
+  const before = paragraph.position?.end;
+  const gap = before && position && { position: { start: before, end: position.start } };
+  const children = [...paragraph.children, { type: 'text' as const, value: ' ', ...gap }, ...more];
   return { ...paragraph, children, ...(start && end && { position: { start, end } }) };
 }

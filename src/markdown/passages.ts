@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { object, type Passage, type Span } from '../domain/passage.ts';
 import { isElement } from './components.ts';
+import { joined } from './joined.ts';
 import { originsOf } from './origins.ts';
 import { parsed } from './parsed.ts';
 import { sizeFaults, tooDeep } from './size.ts';
@@ -25,7 +26,7 @@ const inline = ['text', 'strong', 'emphasis', 'break', 'link', 'mdxJsxTextElemen
 function linesIn(nodes: readonly MdastNode[], source: string, isQuoted: boolean): Line[] {
   const loose = nodes.some(({ type }) => inline.includes(type));
   if (loose) return [lineOf(nodes, source, isQuoted)];
-  return nodes.flatMap((node) => {
+  return joined(nodes).flatMap((node) => {
     if (!('children' in node)) return [];
     if (lines.includes(node.type)) return [lineOf(node.children, source, isQuoted)];
     const isQuotation = node.type === 'blockquote' || (isElement(node) && node.name === 'Quote');

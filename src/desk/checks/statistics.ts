@@ -16,12 +16,17 @@ const counts =
   /(?<!\p{N}[ \u00a0]?|[.,/-])(?:[1-9]\d{0,2}(?:[, \u00a0]\d{3})+|(?!(?:19|20)\d\d(?!\d))[1-9]\d{3,})(?![\d/-]|[.,]\d)/gu;
 const thousands = 1000;
 
+// Below a thousand, a number and the word after it: “15 national”, «152 دولة».
+const smallCounts = /(?<![\p{N}.,/-])([1-9]\d{0,2})[ \n\u00a0]+(\p{L}+)/gu;
+
 /** Figures of the list that stand in a text without their source, or otherwise than in the list. */
 export function bareStatistics(statistics: readonly Statistic[]): Check {
   const listed = statistics.flatMap((statistic) => {
     const unit = unitOf(`${statistic.unit.en} ${statistic.unit.ar}`);
     const isTold = unit !== undefined || statistic.value >= thousands;
-    return isTold ? [{ ...statistic, figure: `${statistic.value} ${unit ?? ''}` }] : [];
+    if (isTold) return [{ ...statistic, figure: `${statistic.value} ${unit ?? ''}` }];
+    const things = Object.values(statistic.unit).map((words) => words.split(' ')[0]);
+    return things.map((thing) => ({ ...statistic, figure: `${statistic.value} ${thing}` }));
   });
   return (passage) => {
     if (passage.field !== undefined) return [];
@@ -38,6 +43,8 @@ export function bareStatistics(statistics: readonly Statistic[]): Check {
         const fault = named('statistic-uncited', { written, id: first.id, sources });
         return [{ start, end, fault }];
       }
+      // A smaller number of the same things may be a part of them: eight of the fifteen networks.
+      if (/\p{L}/u.test(figure) && unitOf(figure) === undefined) return [];
       const [source] = cited;
       if (source === undefined || cited.length > 1) return [];
       const values = listed
@@ -61,7 +68,10 @@ function figuresIn(passage: Passage) {
   const bare = found(passage, counts)
     .filter((span) => !touches(span, withUnit))
     .map((span) => ({ ...span, figure: `${Number(span.written.replace(/\D/g, ''))} ` }));
-  return [...withUnit, ...bare];
+  const small = found(passage, smallCounts)
+    .filter((span) => !touches(span, withUnit))
+    .map((span) => ({ ...span, figure: span.written.replace(/\s+/gu, ' ') }));
+  return [...withUnit, ...bare, ...small];
 }
 
 /** Whether the figure at a place counts what a figure of the list counts. */
