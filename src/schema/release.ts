@@ -62,7 +62,10 @@ export const historyFields = {
   }),
   corrections: field(z.array(correction).default([]), {
     label: { ar: 'التصويبات', en: 'Corrections' },
-    hint: { ar: 'الأحدث أولاً.', en: 'The latest first.' },
+    hint: {
+      ar: 'لكلٍّ تاريخه وكلماته؛ والصفحة تبدأ بالأحدث.',
+      en: 'Each with its date and words; the page begins with the latest.',
+    },
   }),
   redirects: field(z.array(formerAddress).default([]), {
     label: { ar: 'عناوين سابقة', en: 'Former addresses' },

@@ -77,7 +77,7 @@ export function entryView(
     related: relatedToEntry(entry, content, reader),
     sources,
     numbers: numbersOf(sources),
-    corrections: facts.corrections.map(({ on, text: words }) => ({
+    corrections: facts.corrections.toSorted(latestFirst).map(({ on, text: words }) => ({
       date: dateView(reader, on),
       text: words[reader],
     })),
@@ -94,4 +94,8 @@ interface Words {
 
 function objectivesOf({ facts }: AnyEntry): readonly string[] {
   return 'objectives' in facts ? facts.objectives : [];
+}
+
+function latestFirst(one: { on: string }, other: { on: string }): number {
+  return other.on.localeCompare(one.on);
 }

@@ -118,3 +118,15 @@ test('the second page of the press room has the rest of the notes, and is nobody
   assert.equal(view.list.links[0]?.href, '/en/press/');
   assert.equal(view.head.robots, 'noindex');
 });
+
+test('the corrections of a note stand newest first, in whatever order they were written', () => {
+  const note = aNote();
+  const text = { ar: 'صُوِّب الرقم.', en: 'The figure was corrected.' };
+  const corrections = ['2024-02-03', '2024-05-06', '2024-03-01'].map((on) => ({ on, text }));
+  const view = pressNoteView({ ...note, facts: { ...note.facts, corrections } }, content, 'en', {});
+
+  assert.deepEqual(
+    view?.corrections.map(({ date }) => date.iso),
+    ['2024-05-06', '2024-03-01', '2024-02-03'],
+  );
+});
