@@ -3,14 +3,18 @@ import { globSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+// One icon for each objective; a page's address is its id.
+const single = /^content\/(?:icons|pages)\//;
+
 /** How many seconds the check takes on a number of entries, copied from the real ones under other ids. */
 export async function checkTime(entries: number): Promise<number> {
   const folder = `.cache/bench/content-${entries}`;
   await rm(folder, { recursive: true, force: true });
   await cp('content', folder, { recursive: true });
-  const real = globSync('content/{networks,press}/*').toSorted();
+  const real = globSync('content/*/*/facts.yaml').map(dirname).toSorted();
+  const copied = real.filter((entry) => !single.test(entry));
   for (let count = real.length; count < entries; count += 1) {
-    await copyEntry(real[count % real.length] ?? '', folder, count);
+    await copyEntry(copied[count % copied.length] ?? '', folder, count);
   }
   const begun = performance.now();
   const words = [join(import.meta.dirname, '../desk/check.ts'), `--content=${folder}`, '--lang=en'];
@@ -27,6 +31,6 @@ async function copyEntry(from: string, folder: string, count: number): Promise<v
     const to = `${path.replace(/\/$/, '')}-${count}/${file.split('/').at(-1)}`;
     await mkdir(dirname(to), { recursive: true });
     const text = await readFile(file, 'utf8');
-    await writeFile(to, text.replace(/^title: .*/m, `$& ${count}`));
+    await writeFile(to, text.replace(/^(title: .*?)('?)$/m, `$1 ${count}$2`));
   }
 }
