@@ -66,6 +66,13 @@ export const glossaryTerm = z.strictObject({
       en: 'Why we prefer the term, in a sentence or two.',
     },
   }),
+  unsearched: field(inEveryLanguage.optional(), {
+    label: { ar: 'ما لا يُبحث عنه', en: 'Not searched for' },
+    hint: {
+      ar: 'للمحررين وحدهم، ولا يُنشر: ألفاظ تُجتنب بمعنى وتصح بآخر، فلا يبحث الفحص عنها.',
+      en: 'For editors only, never published: words that are wrong in one sense and right in another, which the check leaves to you.',
+    },
+  }),
   arabic_status: arabicStatus,
   sources: field(z.array(reference('sources')).default([]), {
     label: { ar: 'المصادر', en: 'Sources' },
