@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { arabicStatus } from '../certainty.ts';
 import { field, inEveryLanguage, line } from '../field.ts';
+import { reference } from '../shared.ts';
 import { id } from './id.ts';
 
 /** `content/reference/agencies.yaml`: UN entities and partners. */
@@ -24,6 +25,13 @@ export const agency = z.strictObject({
   url: field(z.url({ protocol: /^https?$/ }), {
     label: { ar: 'الموقع', en: 'Website' },
     hint: { ar: 'العنوان الكامل مبتدئاً بعبارة https://.', en: 'The full address with https://.' },
+  }),
+  sources: field(z.array(reference('sources')).default([]), {
+    label: { ar: 'المصادر', en: 'Sources' },
+    hint: {
+      ar: 'معرّفات من قائمة المصادر، حيث قُرئ الاسم.',
+      en: 'Ids from the list of sources, where the names were read.',
+    },
   }),
   arabic_status: arabicStatus,
 });

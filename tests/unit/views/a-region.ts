@@ -69,6 +69,7 @@ const agencies: Content['reference']['agencies'] = {
     name: { ar: 'هيئة أولى', en: 'An agency' },
     short: { ar: 'الهيئة', en: 'the agency' },
     url: 'https://agency.test/',
+    sources: [],
     arabic_status: 'sourced',
   },
   another: {
@@ -77,6 +78,7 @@ const agencies: Content['reference']['agencies'] = {
     name: { ar: 'هيئة ثانية', en: 'Another one' },
     short: { ar: 'الثانية', en: 'the other' },
     url: 'https://another.test/',
+    sources: [],
     arabic_status: 'sourced',
   },
 };
