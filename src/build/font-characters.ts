@@ -8,7 +8,11 @@ const arabicLetters = `${span(0x621, 0x63a)}${span(0x641, 0x64a)}پچژڤگ`;
 const tashkeel = `${span(0x64b, 0x652)}\u0670`;
 const arabicPunctuation = '،؛؟';
 
-export const digitsAndPunctuation = ` \u00a00123456789.,:;-–—…!?'"‘’“”‹›«»()[]/%#&*+=_©°·×•−`;
+/** What stands among letters of any script. */
+export const digitsAndPunctuation = ' \u00a00123456789.,:;-–—…!?‘’“”‹›«»()[]/%#+©°·×•−';
+
+/** Signs that Arabic does not use: on its pages they stand in addresses, whose face is the system's. */
+const latinSigns = `'"&*=_`;
 
 /** No Arabic digits: this site writes Western ones (UN usage), and a quoted ٣ joins no letter. */
 export const arabicText = `${arabicLetters}ـ${tashkeel}${arabicPunctuation}\u200c\u200d\u200e`;
@@ -27,7 +31,7 @@ export const arabicHeading = ` \u00a0${span(0x621, 0x63a)}${span(0x641, 0x64a)}$
  */
 export const arabicHeadingShapes = span(0xfe80, 0xfefc);
 
-export const latin = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}${span(0xc0, 0xff)}Œœ${digitsAndPunctuation}`;
+export const latin = `${span(0x41, 0x5a)}${span(0x61, 0x7a)}${span(0xc0, 0xff)}Œœ${latinSigns}${digitsAndPunctuation}`;
 
 /** Characters as CSS writes them, neighbours joined: `U+60C,U+61B,U+621-63A`. */
 export function unicodeRange(characters: string): string {

@@ -77,6 +77,11 @@ export function citedIn(prose: Prose): string[] {
   return [...new Set(prose.flatMap(sourcesOf))];
 }
 
+/** The figures of the list that a body shows by itself. */
+export function statisticsIn(prose: Prose): string[] {
+  return prose.flatMap((block) => (block.kind === 'statistic' ? [block.statistic] : []));
+}
+
 const textOfRun = {
   text: ({ text }) => text,
   isolate: ({ text }) => text,

@@ -15,6 +15,9 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
+/** What stands in texts and is none of their words: the numbers of sources. */
+const notWords = ['sup'];
+
 /**
  * Indexes the built pages of a folder into its `pagefind/`, one index per language of `<html>`.
  * Only what stands in `data-pagefind-body` is found.
@@ -24,7 +27,7 @@ const unused = [
 export async function buildIndex(folder: string): Promise<number> {
   const outputPath = join(folder, 'pagefind');
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: [...notWords] });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const read = await index.addDirectory({ path: folder });
     const written = await index.writeFiles({ outputPath });

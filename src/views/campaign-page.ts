@@ -1,6 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
-import type { Prose } from '../domain/prose.ts';
+import { statisticsIn } from '../domain/prose.ts';
 import { tellingFor } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -94,10 +94,6 @@ function answersTo(techniques: readonly Technique[], content: Content, reader: L
     .filter(({ facts }) => facts.kind === 'fact')
     .filter(({ facts }) => facts.techniques.some((technique) => techniques.includes(technique)))
     .flatMap((fact) => cardOf({ collection: 'campaign', ...fact }, content, reader));
-}
-
-function statisticsIn(prose: Prose): string[] {
-  return prose.flatMap((block) => (block.kind === 'statistic' ? [block.statistic] : []));
 }
 
 /** Nothing is listed twice. */

@@ -87,7 +87,7 @@ function groupOf(
   reader: Locale,
 ): CountryGroup {
   const count = links.length - listed;
-  const text = translator(reader)('countries.more', { count, section: title });
+  const text = translator(reader)('related.more', { count, section: title });
   return {
     title,
     links: links.slice(0, listed),

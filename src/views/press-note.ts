@@ -1,7 +1,7 @@
 import { entriesAround } from '../domain/around.ts';
 import type { Content, PressNote } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
-import type { ShownPicture } from '../domain/prose.ts';
+import { type ShownPicture, statisticsIn } from '../domain/prose.ts';
 import { tellingFor, toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -22,6 +22,7 @@ export interface PressNoteView extends EntryView {
   /** Where the note is a sample: the sentence that says so. */
   sample?: string | undefined;
   keyPoints: readonly string[];
+  /** The figures that the text does not show itself. */
   figures: FigureView[];
   /** Who the Network is, as the note's files say it; the page leads to the page that does. */
   about: string;
@@ -53,6 +54,7 @@ export function pressNoteView(
   if (!telling || !page) return undefined;
   const t = translator(reader);
   const { text, locale } = telling;
+  const shown = statisticsIn(page.body);
   const citation = citationOf(
     entry,
     { title: text.title, kind: kindOf(entry, locale) },
@@ -67,7 +69,7 @@ export function pressNoteView(
     address: fullAddress(content.site, pagePath(content.site, reader, 'press', id)),
     sample: facts.sample ? t('press.sample_text') : undefined,
     keyPoints: text.key_points,
-    figures,
+    figures: figures.filter(({ id: own }) => !shown.includes(own)),
     about: content.site.tellings[reader].about,
     aboutLinks: pageLink('about', content, reader),
     end: t('press.end'),

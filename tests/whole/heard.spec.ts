@@ -48,7 +48,7 @@ async function menuOf(tab: Page): Promise<Locator> {
   return header;
 }
 
-/** The search after a word has been looked for that the note and its lists alone have. */
+/** The search after a word of the note, which lists repeat and no list is found by. */
 async function foundIn(tab: Page, locale: Locale): Promise<Locator> {
   const words = { ar: 'كلمةمنشورة', en: 'itisreleased' } satisfies Record<Locale, string>;
   await tab.getByRole('searchbox').fill(words[locale]);

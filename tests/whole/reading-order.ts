@@ -92,6 +92,7 @@ export function marksOf(tab: Page) {
       valuesWithoutLabel: all('dd')
         .filter((value) => !/^D[TD]$/.test(value.previousElementSibling?.tagName ?? ''))
         .map(words),
+      unpainted: all('svg:not([fill])').map((drawing) => drawing.outerHTML.slice(0, 100)),
       oversized: all('svg, img')
         .filter((drawing) => {
           const { width, height } = drawing.getBoundingClientRect();

@@ -23,7 +23,7 @@ for (const specimen of specimens()) {
     expect(gluedIn(plain).filter((words) => !gluedIn(styled).includes(words))).toEqual([]);
   });
 
-  test(`${name} without styles begins with its heading, tells facts before myths and labels values`, async ({
+  test(`${name} without styles begins with its heading, tells facts before myths, labels values and draws lines`, async ({
     tab,
   }) => {
     await tab.goto(addressOf(page.site, page.path));
@@ -35,6 +35,7 @@ for (const specimen of specimens()) {
     expect(marks.mythsBeforeFacts).toEqual([]);
     expect(marks.valuesWithoutLabel).toEqual([]);
     expect(marks.oversized).toEqual([]);
+    expect(marks.unpainted).toEqual([]);
   });
 }
 

@@ -2,7 +2,7 @@ export default {
   'campaign.facts': 'حقائق',
   'campaign.techniques': 'كيف يُضلَّل الناس',
   'campaign.materials': 'أدلة وأنشطة',
-  'campaign.filter': 'اعرض ما يخص',
+  'campaign.filter': 'عرض ما يخص',
   'campaign.audience_all': 'الجميع',
   'campaign.audience_public': 'الجمهور العام',
   'campaign.audience_schools': 'المدارس',

@@ -26,7 +26,7 @@ export default {
   'event.led_by_count_few': 'مهّدت لها {{count}} فعاليات',
   'event.led_by_count_many': 'مهّدت لها {{count}} فعالية',
   'event.led_by_count_other': 'مهّدت لها {{count}} فعالية',
-  'events.cycle': 'كيف تدور عجلة الاستعراض',
+  'events.cycle': 'كيف تسير دورة الاستعراض',
   'events.step_voluntary': 'التقارير الطوعية',
   'events.step_voluntary_text': 'تقدّم الدول التي تختار ذلك تقارير عمّا أنجزته.',
   'events.step_regional-review': 'الاستعراض الإقليمي',

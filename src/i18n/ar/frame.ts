@@ -1,5 +1,5 @@
 export default {
-  'frame.skip': 'انتقل إلى المحتوى',
+  'frame.skip': 'الانتقال إلى المحتوى',
   'frame.main': 'القائمة الرئيسية',
   'frame.menu': 'القائمة',
   'frame.breadcrumb': 'مسار التنقل',
@@ -16,5 +16,5 @@ export default {
   'language.fr': 'الفرنسية',
   'missing.title': 'هذه الصفحة غير موجودة',
   'missing.text': 'قد يكون في العنوان خطأ، أو لعل الصفحة انتقلت. وهذه الصفحات موجودة هنا:',
-  'chooser.title': 'اختر لغة',
+  'chooser.title': 'اختيار اللغة',
 };

@@ -16,7 +16,7 @@ export default {
   'network.facts': 'بطاقة تعريف',
   'network.local_name': 'تُعرف في بلدها باسم',
   'network.chairs': 'الرئاسة أو التنسيق',
-  'network.launched': 'أُطلقت في',
+  'network.launched': 'تاريخ الإطلاق',
   'network.champion': 'بلد رائد',
   'network.champion_since': 'منذ {{date}}',
   'network.champion_yes': 'نعم، ولم يُذكر منذ متى',

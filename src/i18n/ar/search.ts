@@ -1,7 +1,7 @@
 export default {
   'search.title': 'بحث',
   'search.label': 'عمّ تبحث؟',
-  'search.button': 'ابحث',
+  'search.button': 'بحث',
   'search.index': 'كل ما في هذا الموقع',
   'search.index_text': 'جميع الصفحات بحسب الأقسام.',
   'search.whole_section': 'جميع ما في «{{section}}» ({{number}})',
@@ -13,7 +13,7 @@ export default {
   'search.found_few': '{{count}} نتائج',
   'search.found_many': '{{count}} نتيجة',
   'search.found_other': '{{count}} نتيجة',
-  'search.more': 'أظهر المزيد',
+  'search.more': 'عرض المزيد',
   'search.failed': 'تعذّر تحميل البحث. حاول مرة أخرى، أو تصفّح القائمة أدناه.',
   'search.hint': 'ما تكتبه يبقى في جهازك.',
 };

@@ -1,7 +1,7 @@
 export default {
   'source.primary': 'صادر عن الجهة المعنية',
   'source.secondary': 'نقلاً عن طرف ثالث',
-  'source.reference': 'للمراجعة',
+  'source.reference': 'استُخدم للتحقق',
   'source.cited_in': 'يُستشهد به فيما يلي:',
   'source.cited_nowhere': 'لا تستشهد به أي صفحة.',
   'source.more_zero': 'ولا صفحات أخرى',

@@ -3,7 +3,11 @@ export default {
   'copy.copy': 'Copy',
   'copy.copied': 'Copied',
   'copy.share': 'Share',
-  // What a button copies, said to those who do not see what stands beside it.
+  // What a button copies or shares, after its verb: said to those who do not see what stands beside it.
+  'copy.citation': 'the citation',
+  'copy.bibtex': 'the citation as {{format}}',
+  'copy.caption': 'the caption and credit',
+  'copy.text': 'the ready-to-publish text',
   'copy.point': 'point {{number}}, with its source',
   // The last line of a sentence that is copied.
   'copy.credit': 'Source: {{citation}}',

@@ -1,6 +1,6 @@
 /** The objectives and their icons. */
 export default {
-  'icons.show': 'Show the objectives of',
+  'icons.show': 'Show',
   'icons.all': 'All round tables',
   'icons.grouping':
     'Which objective belongs to which round table has not been checked in the resolution; the names of the groups are this site’s own.',

@@ -11,6 +11,9 @@ export default {
   'kind.toolkit': 'Toolkit',
   'related.title': 'Also on this site',
   'related.pages': 'About and help',
+  // What a list of a section leaves out, or hides behind these words.
+  'related.more_one': '{{count}} more in “{{section}}”',
+  'related.more_other': '{{count}} more in “{{section}}”',
   // Between the pages of a long list.
   'pagination.label': 'Pages of the list',
   'pagination.title': '{{title}}, page {{page}}',

@@ -87,6 +87,12 @@ test('each section has the same strings in every language', () => {
   }
 });
 
+test('what a button copies goes on after its verb, in small letters', () => {
+  for (const key of ['citation', 'bibtex', 'caption', 'text', 'point'] as const) {
+    assert.match(en[`copy.${key}`], /^[a-z]/, key);
+  }
+});
+
 function withoutForm(key: string): string {
   return stems.find((stem) => key.startsWith(`${stem}_`)) ?? key;
 }

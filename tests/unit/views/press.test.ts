@@ -59,6 +59,22 @@ test('a note shows its figures with their sources among the page’s own', () =>
   );
 });
 
+test('a figure that the text of a note shows is not shown again at its end', () => {
+  const note = aNote();
+  const body = [{ kind: 'statistic', statistic: note.facts.statistics[0] ?? '' }] as const;
+  const english = note.tellings.en;
+  assert.ok(english);
+
+  const view = pressNoteView(
+    { ...note, tellings: { en: { ...english, body } } },
+    content,
+    'en',
+    {},
+  );
+
+  assert.deepEqual(view?.figures, []);
+});
+
 test('what was withdrawn is a dated notice that search engines leave alone', () => {
   const withdrawal = { collection: 'press', id: '2024-01-02-b', on: '2024-07-01' } as const;
   const official = aRegion({ edition: 'official' });
