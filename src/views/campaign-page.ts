@@ -10,6 +10,7 @@ import { type Card, cardOf } from './card.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
 import type { RelatedGroup } from './related.ts';
+import { articleSources } from './sources.ts';
 import { entryPath } from './urls.ts';
 
 /** A page of the campaign. The fact leads; a myth is quoted once, flagged, and answered. */
@@ -60,6 +61,7 @@ export function campaignPageView(
   const answers = isTechnique ? answersTo(facts.techniques, content, reader) : [];
   return {
     ...view,
+    sources: articleSources(view.sources),
     entryKind: facts.kind,
     fact: text.fact,
     myth: text.myth && translator(locale)('entry.quoted', { text: text.myth }),

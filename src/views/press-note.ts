@@ -14,6 +14,7 @@ import { kindOf } from './kind.ts';
 import { type NavigationLink, pageLink } from './navigation.ts';
 import { shownPictures } from './picture.ts';
 import { relatedAmong } from './related.ts';
+import { articleSources } from './sources.ts';
 import { fullAddress, pagePath } from './urls.ts';
 
 export interface PressNoteView extends EntryView {
@@ -63,8 +64,7 @@ export function pressNoteView(
   );
   return {
     ...page,
-    // An article has to arrive in 36 KB: where else a source is cited stands in the list of sources.
-    sources: page.sources.map((source) => ({ ...source, elsewhere: undefined })),
+    sources: articleSources(page.sources),
     related: relatedAmong(entriesAround(entry, content), content, reader, entry),
     address: fullAddress(content.site, pagePath(content.site, reader, 'press', id)),
     sample: facts.sample ? t('press.sample_text') : undefined,

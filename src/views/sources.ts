@@ -51,6 +51,14 @@ export function sourceViews(
   });
 }
 
+/**
+ * The sources of an article, which has to arrive in 36 KB: where else each is cited stands in the
+ * list of sources.
+ */
+export function articleSources(sources: readonly SourceView[]): SourceView[] {
+  return sources.map((source) => ({ ...source, elsewhere: undefined }));
+}
+
 function elsewhere(id: string, content: Content, reader: Locale): SourceView['elsewhere'] {
   const count = entriesCiting(id, content).length + listsCiting(id, content).length;
   if (count < 2) return undefined;
