@@ -153,3 +153,33 @@ test('the official edition may be indexed, says nothing of a demonstration, and 
   const { edition, notice } = JSON.parse(readFileSync(join(site, 'manifest.json'), 'utf8'));
   assert.deepEqual([edition, notice], ['official', undefined]);
 });
+
+test('a page loads the sheet of every class that it shows', () => {
+  const styles = join(import.meta.dirname, '../../src/styles');
+  const written = globSync('**/*.css', { cwd: styles }).map((file) => join(styles, file));
+  const styled = new Set(written.flatMap((file) => classesIn(readFileSync(file, 'utf8'))));
+  const sheets = globSync('**/*.css', { cwd: out }).map((file) => ({
+    file,
+    classes: classesIn(read(file)),
+  }));
+  const bare: string[] = [];
+  for (const page of pages()) {
+    const html = read(page);
+    const loaded = sheets.filter(({ file }) => html.includes(`/${file}"`));
+    const own = new Set(loaded.flatMap(({ classes }) => classes));
+    const shown = [...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names = '']) =>
+      names.split(/\s+/),
+    );
+    const missing = new Set(shown.filter((name) => styled.has(name) && !own.has(name)));
+    bare.push(...[...missing].map((name) => `${page}: ${name}`));
+  }
+
+  assert.ok(styled.size > 100);
+  assert.deepEqual(bare, []);
+});
+
+/** The classes that a sheet styles wherever they stand, not only within something else. */
+function classesIn(css: string): string[] {
+  const alone = /(?<=^|[{},;]\s*)\.(-?[_a-z][\w-]*)(?=(?::not\(#\\#\))*\s*[{,])/gi;
+  return [...css.matchAll(alone)].map(([, name = '']) => name);
+}
