@@ -3,6 +3,7 @@ import type { Fault } from '../../domain/fault.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { type AnyEntry, type EntryIn, everyEntry, type ReadEntries, type Whole } from '../whole.ts';
 import { factStated, mythOfFact, sourcesOfFact } from './campaign.ts';
+import { circles } from './circles.ts';
 import { datedAsItsKind, dayOfId, endLater, updatedLater } from './dates.ts';
 import { redirectsOnce } from './redirects.ts';
 import { signoffsOnce } from './signoffs.ts';
@@ -22,6 +23,7 @@ export function ruleFaults({ entries }: Whole): Fault[] {
   return [
     ...everyEntry(entries).flatMap(({ entry }) => everywhere.flatMap((rule) => rule(entry))),
     ...redirectsOnce(entries),
+    ...circles(entries),
     ...collectionNames.flatMap((name) => ownFaults(name, entries)),
   ];
 }

@@ -6,6 +6,7 @@ import { reference } from '../shared.ts';
 import { id } from './id.ts';
 
 const forms = z.strictObject(inEvery(() => z.array(line)));
+const inSome = z.strictObject(inEvery(() => line.optional()));
 
 /** `content/reference/glossary.yaml`: the terms to prefer, and what a text is searched for. */
 export const glossaryTerm = z.strictObject({
@@ -62,15 +63,15 @@ export const glossaryTerm = z.strictObject({
   note: field(inEveryLanguage, {
     label: { ar: 'السبب', en: 'Reason' },
     hint: {
-      ar: 'لماذا نفضّل المصطلح، في جملة أو جملتين.',
-      en: 'Why we prefer the term, in a sentence or two.',
+      ar: 'لماذا نفضّل المصطلح، في جملة أو جملتين يقرؤهما الجميع.',
+      en: 'Why we prefer the term, in a sentence or two that everybody reads.',
     },
   }),
-  unsearched: field(inEveryLanguage.optional(), {
+  unsearched: field(inSome.optional(), {
     label: { ar: 'ما لا يُبحث عنه', en: 'Not searched for' },
     hint: {
-      ar: 'للمحررين وحدهم، ولا يُنشر: ألفاظ تُجتنب بمعنى وتصح بآخر، فلا يبحث الفحص عنها.',
-      en: 'For editors only, never published: words that are wrong in one sense and right in another, which the check leaves to you.',
+      ar: 'ألفاظ من هذه اللغة تُجتنب أيضاً ولا يُبحث عنها لأن لها معاني بريئة، مع السبب؛ للمحررين وحدهم، ولا تعرضه أي صفحة.',
+      en: 'Words of this language to be avoided too that have innocent senses, and why; for editors alone: no page shows it.',
     },
   }),
   arabic_status: arabicStatus,

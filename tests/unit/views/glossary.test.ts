@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Content } from '../../../src/domain/content.ts';
+import { localeList } from '../../../src/i18n/locales.ts';
 import { glossaryThemeView, glossaryView } from '../../../src/views/glossary.ts';
 import type { GlossaryTerm } from '../../../src/views/glossary-term.ts';
 import { stretchesOf } from '../../../src/views/stretches.ts';
@@ -26,6 +27,19 @@ test('how sure a term is stands beside it in words', () => {
   assert.deepEqual(term?.working, { locale: 'ar', text: 'Working translation' });
   assert.equal(term?.certainty, 'This explanation is not verified.');
   assert.deepEqual([sure?.working, sure?.certainty], [undefined, undefined]);
+});
+
+test('what is not searched for is told to editors alone', () => {
+  const remarks = { ar: 'لفظ له معنى آخر.', en: 'a word with another sense.' };
+  const content = aGlossary(aTerm({ unsearched: remarks }));
+
+  for (const reader of localeList) {
+    const shown = JSON.stringify([
+      glossaryView(content, reader),
+      glossaryThemeView('people', content, reader),
+    ]);
+    for (const remark of Object.values(remarks)) assert.ok(!shown.includes(remark), remark);
+  }
 });
 
 test('a term lists the pages that speak of it', () => {

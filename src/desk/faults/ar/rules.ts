@@ -1,7 +1,7 @@
 import { phrasing } from '../phrasing.ts';
 import type { Theme } from '../words.ts';
 
-const { quoted } = phrasing('ar');
+const { all, quoted } = phrasing('ar');
 const dates = { start: 'start: 2024-07-03', every: 'every: 12-18' };
 
 /** What one field of an entry says of another. */
@@ -25,6 +25,11 @@ export const rules = {
   'redirect-taken': ({ address }) => ({
     message: `العنوان السابق ${quoted(address)} هو عنوان صفحة قائمة أو عنوان سابق مكرر`,
     remedy: 'احذفه من هنا: لا يؤدي العنوان إلا إلى صفحة واحدة.',
+  }),
+  'relation-circular': ({ field, ids }) => ({
+    message: `يدور الحقل ${quoted(field)} في حلقة مغلقة هي ${all(ids)}`,
+    remedy:
+      'احذفه من إحداها، أو اجعله يسمّي غيرها: فالحدث يسبق ما مهّد له، والهيئة جزء من هيئة أكبر منها.',
   }),
   'sources-few': () => ({
     message: 'لهذه الحقيقة أقل من مصدرين',

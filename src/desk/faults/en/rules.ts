@@ -1,7 +1,7 @@
 import { phrasing } from '../phrasing.ts';
 import type { Theme } from '../words.ts';
 
-const { quoted } = phrasing('en');
+const { all, quoted } = phrasing('en');
 const dates = { start: 'start: 2024-07-03', every: 'every: 12-18' };
 
 /** What one field of an entry says of another. */
@@ -25,6 +25,11 @@ export const rules = {
   'redirect-taken': ({ address }) => ({
     message: `The former address ${quoted(address)} is that of a page, or of another entry too`,
     remedy: 'Remove it here: an address can lead to one page only.',
+  }),
+  'relation-circular': ({ field, ids }) => ({
+    message: `The field ${quoted(field)} leads in a circle through ${all(ids)}`,
+    remedy:
+      'Remove it from one of them, or let it name another: an event comes before what it led to, and a body is part of a larger one.',
   }),
   'sources-few': () => ({
     message: 'This fact has fewer than two sources',
