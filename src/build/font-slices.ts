@@ -13,6 +13,8 @@ export interface Slice {
   characters: string;
   /** Encoded shapes that are kept beside the characters; with them, no other ligature is. */
   shapes?: string;
+  /** Whether its characters keep their own widths, whatever stands beside them. */
+  isTabular?: boolean;
   weight: number;
 }
 
@@ -24,6 +26,7 @@ const text = { source: `${vazirmatn}-arabic-wght-normal.woff2`, characters: arab
 const digits = {
   source: `${vazirmatn}-latin-wght-normal.woff2`,
   characters: digitsAndPunctuation,
+  isTabular: true,
 };
 const latinText = { source: `${vazirmatn}-latin-wght-normal.woff2`, characters: latin };
 

@@ -30,12 +30,12 @@ const features = [
 ];
 
 /** A slice with every table that shaping needs, its weight fixed, without hints for old screens. */
-async function cut({ source, characters, shapes, weight }: Slice): Promise<Uint8Array> {
+async function cut({ source, characters, shapes, isTabular, weight }: Slice): Promise<Uint8Array> {
   const bytes = await readFile(join(root, 'node_modules', source));
   return subsetFont(bytes, characters + (shapes ?? ''), {
     targetFormat: 'woff2',
     variationAxes: { wght: weight },
-    keepFeatures: features,
+    keepFeatures: features.filter((feature) => feature !== 'kern' || !isTabular),
     noHinting: true,
     noLayoutClosure: shapes !== undefined,
     dropTables: ['gasp', 'STAT'],

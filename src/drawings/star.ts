@@ -23,6 +23,13 @@ export function starPoints(step: number, radius?: number): string {
     .join(' ');
 }
 
+/** The mark, which is drawn so small that whole units are exact enough, twice on every page. */
+export function markPoints(): string {
+  return starCorners(8, 48)
+    .map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)
+    .join(' ');
+}
+
 /** A knot on every corner: strokes of no length, which round caps make into dots. */
 export function starKnots(radius?: number): string {
   return starCorners(1, radius)
