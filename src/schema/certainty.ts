@@ -4,7 +4,7 @@ import { type FieldWords, field } from './field.ts';
 
 /**
  * How sure a fact is: `sourced` (read in a source), `secondary` (a third party), `seed` (the
- * Network's own page, as given to this project), `unverified` (said in words on every page).
+ * page on the Network, as given to this project), `unverified` (said in words on every page).
  */
 export const certainty = z.enum(['sourced', 'secondary', 'seed', 'unverified']);
 
@@ -12,8 +12,8 @@ export const certainty = z.enum(['sourced', 'secondary', 'seed', 'unverified']);
 export const status = field(certainty, {
   label: { ar: 'درجة التحقق', en: 'Certainty' },
   hint: {
-    ar: 'sourced من مصدر، أو secondary من طرف ثالث، أو seed من صفحة الشبكة، أو unverified غير متحقق منه.',
-    en: 'sourced, secondary (a third party), seed (the Network’s page) or unverified.',
+    ar: 'sourced من مصدر، أو secondary من طرف ثالث، أو seed من الصفحة المخصصة للشبكة، أو unverified غير متحقق منه.',
+    en: 'sourced, secondary (a third party), seed (the page on the Network) or unverified.',
   },
 });
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { addressOf, sites } from './sites.ts';
+import { realContent } from '../unit/reading/real-content.ts';
+import { addressOf, pagesOf, sites } from './sites.ts';
 
 for (const locale of ['ar', 'en']) {
   test(`every term of the ${locale} index leads to its own place`, async ({ page, request }) => {
@@ -40,4 +42,20 @@ test('words that are used lead to the glossary, words to avoid do not', async ({
   await page.locator('a.term').click();
   await expect(page).toHaveURL(addressOf(sites.fixture, 'en/glossary/debate/#test-term'));
   await expect(page.locator('#test-term')).toBeInViewport();
+});
+
+test('what the glossary keeps for editors is on no page', async () => {
+  const { glossary } = (await realContent()).reference;
+  const remarks = Object.values(glossary).flatMap(({ unsearched }) =>
+    Object.values(unsearched ?? {}).filter((remark) => remark !== undefined),
+  );
+
+  expect(remarks.length).toBeGreaterThan(20);
+  for (const { file } of pagesOf(sites.real)) {
+    const text = (await readFile(file, 'utf8')).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(
+      remarks.filter((remark) => text.includes(remark)),
+      file,
+    ).toEqual([]);
+  }
 });

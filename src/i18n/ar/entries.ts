@@ -25,7 +25,7 @@ export default {
   'figure.region': 'يشمل الرقم: {{region}}',
   'figure.caution': 'تنبيه: {{caution}}',
   'certainty.secondary': 'نقلاً عن طرف ثالث',
-  'certainty.seed': 'من صفحة الشبكة نفسها',
+  'certainty.seed': 'من الصفحة المخصصة للشبكة',
   'certainty.unverified': 'غير متحقَّق منه',
   'objective.title': 'الهدف {{number}}: {{label}}',
   'objective.working_translation': 'ترجمة عملية',

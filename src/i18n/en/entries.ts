@@ -26,7 +26,7 @@ export default {
   'figure.region': 'Counts: {{region}}',
   'figure.caution': 'Caution: {{caution}}',
   'certainty.secondary': 'From a third party',
-  'certainty.seed': 'From the Network’s own page',
+  'certainty.seed': 'From the page on the Network',
   'certainty.unverified': 'Not verified',
   'objective.title': 'Objective {{number}}: {{label}}',
   'objective.working_translation': 'Working translation',

@@ -35,7 +35,7 @@ test('how sure a fact is stands beside it, where it is not plainly sourced', () 
 
   assert.equal(certainty('sourced'), undefined);
   assert.equal(certainty('secondary'), 'From a third party');
-  assert.equal(certainty('seed'), 'From the Network’s own page');
+  assert.equal(certainty('seed'), 'From the page on the Network');
   assert.equal(certainty('unverified'), 'Not verified');
 });
 

@@ -56,7 +56,7 @@ test('the functions stand in their order, each with its certainty in words', () 
   assert.deepEqual(
     view.functions.map(({ id, certainty }) => [id, certainty]),
     [
-      ['a', 'From the Network’s own page'],
+      ['a', 'From the page on the Network'],
       ['b', undefined],
     ],
   );
@@ -82,7 +82,7 @@ test('a body’s page says what is not known, and what is a working translation'
 
   assert.equal(page?.established, 'لم يُعثر عليه في مصدر عام');
   assert.equal(page?.nameCertainty, 'ترجمة عملية');
-  assert.equal(page?.certainty, 'من صفحة الشبكة نفسها');
+  assert.equal(page?.certainty, 'من الصفحة المخصصة للشبكة');
   assert.equal(page?.kind, 'عملية تشاور');
 });
 
