@@ -41,7 +41,7 @@ const objectiveIn =
 type Label =
   | `event.${'name' | 'certainty'}`
   | `structure.${'name' | 'what'}`
-  | `network.${'local_name' | 'chairs' | 'launched' | 'champion'}`;
+  | `network.${'launched' | 'champion'}`;
 
 /** What stands in the box of facts under a label of its own. */
 const fact =
@@ -61,7 +61,10 @@ const factNotVerified =
   (id, _content, reader) =>
     told(id, reader, unverified(reader));
 
-const localName: Way = factNotVerified(fact('networks', 'network.local_name'));
+const localName: Way = (id, { networks }, reader) => {
+  const known = networks.find((network) => network.id === id)?.facts.local_name;
+  return [{ path: `networks/${id}/`, after: known?.[reader] ?? '', words: unverified(reader) }];
+};
 
 const ofEachLanguage = localeList.flatMap((locale): [string, Way][] => [
   [`events.title_status.${locale}`, nameIn(locale, fact('events', 'event.name'))],
@@ -89,6 +92,7 @@ const ways: Record<string, Way> = {
       ? [
           {
             path: 'compact/',
+            id: `principle-${id}`,
             after: reference.principles[id]?.title.ar ?? '',
             words: working(reader),
           },
@@ -107,7 +111,11 @@ const ways: Record<string, Way> = {
   'events.status': factNotVerified(fact('events', 'event.certainty')),
   'structure.status': factNotVerified(fact('structure', 'structure.what')),
   'networks.local_name.status': localName,
-  'networks.chairs.status': factNotVerified(fact('networks', 'network.chairs')),
+  'networks.chairs.status': (id, { networks, reference }, reader) => {
+    const chairs = networks.find((network) => network.id === id)?.facts.chairs?.agencies ?? [];
+    const last = reference.agencies[chairs.at(-1) ?? '']?.name[reader] ?? '';
+    return [{ path: `networks/${id}/`, after: last, words: unverified(reader) }];
+  },
   'networks.launched.status': factNotVerified(fact('networks', 'network.launched')),
   'networks.champion.status': factNotVerified(fact('networks', 'network.champion')),
 };

@@ -1,13 +1,13 @@
-import { expect, test } from 'playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
 import { everyEntry } from '../../src/domain/content.ts';
 import { mentionsOf } from '../../src/domain/mentions.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { claimsIn } from '../claims.ts';
 import { realContent } from '../unit/reading/real-content.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { addressOf, sites } from './sites.ts';
-
-test.use({ javaScriptEnabled: false });
+import { sites } from './sites.ts';
 
 for (const reader of localeList) {
   test(`whatever is not verified is marked in words on its pages in ${reader}`, async ({
@@ -22,12 +22,10 @@ for (const reader of localeList) {
     const missing: Mark[] = [];
 
     for (const [path, own] of Map.groupBy(marks, (mark) => mark.path)) {
-      await page.goto(addressOf(sites.real, path));
-      for (const mark of own) {
-        const place = page.locator(mark.id ? `#${mark.id}` : 'main');
-        const text = (await place.textContent()) ?? '';
-        if (!follows(mark.words, mark.after, text)) missing.push(mark);
-      }
+      const texts = await textsOf(path, own, page);
+      missing.push(
+        ...own.filter(({ words, after }, at) => !follows(words, after, texts[at] ?? '')),
+      );
     }
 
     expect(missing).toEqual([]);
@@ -46,11 +44,23 @@ test('the name of an agency that no source has in Arabic is shown on no page', a
   for (const { id } of unsure) expect(named).not.toContain(`agencies/${id}`);
 });
 
-/** Whether words stand in a text soon after others: nothing but a citation or a name between them. */
+/** The text of a page at each of some marks: of their place where they have one, or of all that is its own. */
+async function textsOf(path: string, marks: readonly Mark[], tab: Page): Promise<string[]> {
+  const html = await readFile(join(sites.real.folder, path, 'index.html'), 'utf8');
+  const places = marks.map(({ id }) => (id ? `#${id}` : 'main'));
+  return tab.evaluate(
+    ({ html, places }) => {
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      return places.map((place) => document.querySelector(place)?.textContent ?? '');
+    },
+    { html, places },
+  );
+}
+
+/** Whether words stand in a text soon after others: nothing but a name or a citation between them. */
 function follows(words: string, after: string, text: string): boolean {
-  const flat = plain(text);
-  const parts = flat.split(plain(after)).slice(1);
-  return parts.some((part) => part.slice(0, 120 + words.length).includes(plain(words)));
+  const parts = plain(text).split(plain(after)).slice(1);
+  return parts.some((part) => part.slice(0, 24 + words.length).includes(plain(words)));
 }
 
 /** Without what only looks need: isolates, and the form of white space. */
