@@ -1,22 +1,16 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NoteSheet } from './note-sheet.ts';
-
-/** What the typesetter works with: Typst sources by name, and typefaces. */
-export interface PressKit {
-  sources: Readonly<Record<string, string>>;
-  fonts: readonly Uint8Array[];
-}
+import { type PressKit, type Typesetter, typeset, typesetterWith } from './typesetter.ts';
 
 export interface Pdf {
   bytes: Uint8Array;
   pages: number;
 }
 
-/** A press that turns sheets into files, one after the other. */
-export type Press = (sheet: NoteSheet) => Pdf;
+/** The bytes of pictures by the address that a sheet shows them with. */
+export type PressPictures = Readonly<Record<string, Uint8Array>>;
 
-// The sources are held in memory, below a folder that need not be there.
-const desk = '/press';
+/** A press that turns sheets into files, one after the other. */
+export type Press = (sheet: NoteSheet, pictures?: PressPictures) => Pdf;
 
 /**
  * Sets up a press; it takes a tenth of a second, each file then a few hundredths. The same sheet
@@ -25,37 +19,31 @@ const desk = '/press';
  * The files are PDF/UA-1: tagged, with language, title and outline.
  * The press throws, naming the note's address, for a letter that the typeface does not have.
  */
-export function pressWith({ sources, fonts }: PressKit): Press {
-  const compiler = NodeCompiler.create({
-    workspace: desk,
-    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
-  });
-  for (const [name, text] of Object.entries(sources)) compiler.addSource(`${desk}/${name}`, text);
-  return (sheet) => {
+export function pressWith(kit: PressKit): Press {
+  const typesetter = typesetterWith(kit);
+  return (sheet, pictures = {}) => {
     try {
-      return printed(compiler, sheet);
+      return printed(typesetter, sheet, pictures);
     } catch (cause) {
       throw new Error(`The file of ${sheet.address} could not be made: ${cause}`, { cause });
     }
   };
 }
 
-function printed(compiler: NodeCompiler, sheet: NoteSheet): Pdf {
-  const compiled = compiler.compile({
-    mainFilePath: `${desk}/note.typ`,
-    inputs: { sheet: JSON.stringify(sheet) },
-  });
-  if (!compiled.result) throw new Error(faultsOf(compiler, compiled));
+function printed(typesetter: Typesetter, sheet: NoteSheet, pictures: PressPictures): Pdf {
+  const { compiler, desk } = typesetter;
+  const files = Object.entries(pictures).map(
+    ([src, bytes], at) => [src, `/picture-${at}`, bytes] as const,
+  );
+  for (const [, name, bytes] of files) compiler.mapShadow(`${desk}${name}`, Buffer.from(bytes));
+  const names = Object.fromEntries(files.map(([src, name]) => [src, name]));
+  const document = typeset(typesetter, 'note.typ', { ...sheet, pictures: names });
   const { year, month, day } = sheet.updated;
-  const bytes = compiler.pdf(compiled.result, {
+  const bytes = compiler.pdf(document, {
     pdfStandard: 'ua-1',
     pdfTags: true,
     creationTimestamp: Date.UTC(year, month - 1, day) / 1000,
   });
-  return { bytes, pages: compiled.result.numOfPages };
-}
-
-function faultsOf(compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
-  const error = compiled.takeDiagnostics();
-  return error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'the compiler gave no reason';
+  for (const [, name] of files) compiler.unmapShadow(`${desk}${name}`);
+  return { bytes, pages: document.numOfPages };
 }

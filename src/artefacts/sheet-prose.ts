@@ -13,7 +13,14 @@ export type SheetBlock =
   | { kind: 'quote'; blocks: SheetBlock[] }
   | { kind: 'callout'; tone: CalloutTone; blocks: SheetBlock[] }
   | { kind: 'table'; head: SheetRun[][]; rows: SheetRun[][][] }
-  | { kind: 'figure'; src: string; alt: string; caption: string | null; credit: string };
+  | {
+      kind: 'figure';
+      src: string;
+      alt: string;
+      caption: string | null;
+      credit: string;
+      cites: SheetRun[];
+    };
 
 export type SheetRun =
   | { kind: 'text'; text: string }
@@ -61,10 +68,10 @@ const sheetBlock = {
     tone: 'note',
     blocks: shown ? statisticBlocks(shown, to) : [],
   }),
-  figure: ({ shown }) => {
+  figure: ({ shown }, to) => {
     if (!shown) return { kind: 'paragraph', runs: [] };
     const { src, alt, caption = null, credit } = shown;
-    return { kind: 'figure', src, alt, caption, credit };
+    return { kind: 'figure', src, alt, caption, credit, cites: cites(shown.sources, to) };
   },
 } satisfies { [K in Block['kind']]: (block: Of<Block, K>, to: Pointers) => SheetBlock };
 
@@ -93,10 +100,17 @@ function line(runs: readonly Run[], to: Pointers): SheetRun[] {
   return runs.map((run) => sheetRun[run.kind](run as never, to));
 }
 
-function statisticBlocks(shown: ShownStatistic, { numbers }: Pointers): SheetBlock[] {
-  const cites = shown.sources.map((id): SheetRun => ({ kind: 'cite', number: numbers[id] ?? 0 }));
+function cites(sources: readonly string[], { numbers }: Pointers): SheetRun[] {
+  return sources.map((id) => ({ kind: 'cite', number: numbers[id] ?? 0 }));
+}
+
+function statisticBlocks(shown: ShownStatistic, to: Pointers): SheetBlock[] {
   const value: SheetRun = { kind: 'strong', runs: [text(`${shown.value} ${shown.unit}`)] };
-  const lines = [[value, ...cites], [text(shown.text)], ...shown.notes.map((note) => [text(note)])];
+  const lines = [
+    [value, ...cites(shown.sources, to)],
+    [text(shown.text)],
+    ...shown.notes.map((note) => [text(note)]),
+  ];
   return lines.map((runs) => ({ kind: 'paragraph', runs }));
 }
 

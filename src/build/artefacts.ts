@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import type { Content } from '../domain/content.ts';
 import type { MadeFile } from '../domain/made.ts';
 import { artefactCache, type KeptFile, sha256 } from './artefact-cache.ts';
+import { makeDrawings } from './drawings.ts';
 import { noteJobs } from './note-jobs.ts';
 import { releasedPictures } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
@@ -25,7 +26,8 @@ export interface ArtefactOptions {
 export type MadeFiles = Readonly<Record<string, MadeFile & { sha256: string }>>;
 
 /**
- * Makes every file that the site offers: each note in each language it is told in and each format.
+ * Makes every file that the site offers: each drawing, and each note in each language it is told in
+ * and each format.
  * What has been made before from the same words, typefaces and sources is taken from the cache.
  * @throws when a file cannot be made; `made.json` and the files are then as they were.
  */
@@ -37,7 +39,8 @@ export async function makeArtefacts(
   const threads = options.threads ?? Math.min(2, availableParallelism());
   const kit = await readPressKit();
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
-  const pictures = await releasedPictures(content, contentFolder);
+  const drawings = await makeDrawings(content, cache, kit);
+  const pictures = [...(await releasedPictures(content, contentFolder)), ...drawings.pictures];
   const jobs = noteJobs(content, pictures, kit.fingerprint);
 
   const files = new Map<string, KeptFile>();
@@ -58,7 +61,7 @@ export async function makeArtefacts(
   await layOut(files, outFolder);
   const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
   await writeWhole(join(cacheFolder, 'made.json'), `${JSON.stringify(made, null, 2)}\n`);
-  await cache.forgetAllBut(new Set(jobs.map(({ name }) => name)));
+  await cache.forgetAllBut(new Set([...jobs.map(({ name }) => name), ...drawings.names]));
   return made;
 }
 

@@ -2,7 +2,7 @@ import { type NoteSheet, noteSheet } from '../artefacts/note-sheet.ts';
 import type { Content } from '../domain/content.ts';
 import { toldIn } from '../domain/telling.ts';
 import { type NoteFormat, noteFilePath, noteFormats } from '../views/download.ts';
-import { picturePath } from '../views/picture.ts';
+import { pictureFileName, picturePath } from '../views/picture.ts';
 import { pressNoteView } from '../views/press-note.ts';
 import { filePath } from '../views/urls.ts';
 import { sha256 } from './artefact-cache.ts';
@@ -31,12 +31,14 @@ export function noteJobs(
   fingerprint: string,
 ): NoteJob[] {
   return content.press.flatMap((note) => {
-    const paths = note.facts.pictures.map(({ file }) => picturePath('press', note.id, file));
-    const own = pictures.filter(({ path }) => paths.includes(path));
-    const bySource = Object.fromEntries(
-      own.map((picture) => [filePath(content.site, picture.path), picture]),
-    );
     return toldIn(note.tellings).flatMap((locale) => {
+      const paths = note.facts.pictures.map((picture) =>
+        picturePath('press', note.id, pictureFileName(picture, locale)),
+      );
+      const own = pictures.filter(({ path }) => paths.includes(path));
+      const bySource = Object.fromEntries(
+        own.map((picture) => [filePath(content.site, picture.path), picture]),
+      );
       const view = pressNoteView(note, content, locale, {});
       if (!view) return [];
       const sheet = noteSheet(view);
@@ -46,7 +48,7 @@ export function noteJobs(
         path: noteFilePath(note.id, locale, format),
         name: `${sha256(...parts)}.${format}`,
         sheet,
-        pictures: format === 'docx' ? bySource : {},
+        pictures: bySource,
       }));
     });
   });

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { DocxPicture } from '../artefacts/docx/setting.ts';
-import type { Content } from '../domain/content.ts';
+import { type Content, everyEntry } from '../domain/content.ts';
 import { picturePath } from '../views/picture.ts';
 
-/** A picture that pages show: the file as it is, and its size in pixels. */
+/** A picture that pages show: the file as it is, and the size at which they show it. */
 export interface PictureFile {
   path: string;
   bytes: Uint8Array;
@@ -14,17 +14,19 @@ export interface PictureFile {
 }
 
 /**
- * The pictures of the released notes, by where they stand below the site's root.
+ * The pictures of the released entries that are files of the content, by where they stand below the
+ * site's root.
  * @param folder the folder of the content.
  * @throws when a picture is not there or is none.
  */
 export async function releasedPictures(content: Content, folder: string): Promise<PictureFile[]> {
-  const wanted = content.press.flatMap(({ id, facts }) =>
-    facts.pictures.map(({ file }) => ({
-      path: picturePath('press', id, file),
-      source: join(folder, 'press', id, file),
-    })),
-  );
+  const wanted = everyEntry(content).flatMap(({ collection, id, facts }) => {
+    const files = 'pictures' in facts ? facts.pictures.flatMap(({ file }) => file ?? []) : [];
+    return files.map((file) => ({
+      path: picturePath(collection, id, file),
+      source: join(folder, collection, id, file),
+    }));
+  });
   return Promise.all(
     wanted.map(async ({ path, source }) => {
       const bytes = await readFile(source);

@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { PressKit } from '../artefacts/press-pdf.ts';
+import type { PressKit } from '../artefacts/typesetter.ts';
 
 const root = join(import.meta.dirname, '../..');
 const artefacts = join(root, 'src/artefacts');
 const modules = join(root, 'node_modules');
 const amiri = join(modules, '@expo-google-fonts/amiri');
-const packages = ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'sharp'];
+const packages = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  'docx',
+  'fflate',
+  'sharp',
+  'subset-font',
+];
 
 /** The press's Typst sources and typefaces, and what tells all that makes files from any other. */
 export async function readPressKit(): Promise<PressKit & { fingerprint: string }> {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { PressKit } from '../artefacts/press-pdf.ts';
+import type { PressKit } from '../artefacts/typesetter.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { NoteJob } from './note-jobs.ts';
 

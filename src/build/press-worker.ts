@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { noteDocx } from '../artefacts/docx/note-docx.ts';
-import { type PressKit, pressWith } from '../artefacts/press-pdf.ts';
+import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
+import type { PressKit } from '../artefacts/typesetter.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { NoteJob } from './note-jobs.ts';
 import { docxPictures } from './pictures.ts';
@@ -9,11 +10,15 @@ const kit: PressKit = workerData;
 const press = pressWith(kit);
 
 const making = {
-  pdf: ({ sheet }) => press(sheet),
+  pdf: ({ sheet, pictures }) => press(sheet, bytesOf(pictures)),
   docx: async ({ sheet, pictures }) => ({
     bytes: await noteDocx(sheet, await docxPictures(pictures)),
   }),
 } satisfies Record<NoteJob['format'], (job: NoteJob) => KeptFile | Promise<KeptFile>>;
+
+function bytesOf(pictures: NoteJob['pictures']): PressPictures {
+  return Object.fromEntries(Object.entries(pictures).map(([src, { bytes }]) => [src, bytes]));
+}
 
 parentPort?.on('message', async (job: NoteJob) => {
   parentPort?.postMessage(await making[job.format](job));

@@ -17,6 +17,9 @@ export interface FactFaultValues {
   'picture-kind': { name: string };
   'picture-heavy': { name: string; limit: number };
   'picture-secret': { name: string; kind: PictureSecret };
+  'picture-source': { id: string };
+  'drawing-figures': { kind: string; fewest: number; most: number };
+  'drawing-untold': { value: string; language: string };
 }
 
 /** The two fields that say when: once, or every year. */

@@ -1,4 +1,4 @@
-/** What is known of a file: bytes; the pages of a document; the width and height of a picture in pixels. */
+/** What is known of a file: bytes; the pages of a document; the width and height at which a page shows a picture. */
 export interface MadeFile {
   size: number;
   pages?: number;

@@ -41,6 +41,8 @@ export interface ShownPicture {
   alt: string;
   caption?: string | undefined;
   credit: string;
+  /** The sources of the figures that it shows. */
+  sources: readonly string[];
 }
 
 export type Cell = readonly Run[];
@@ -112,7 +114,7 @@ function linesOf(block: Block): readonly Cell[] {
 
 /** The sources of a block: of what stands in it, in its order. */
 function sourcesOf(block: Block): readonly string[] {
-  if (block.kind === 'statistic') return block.shown?.sources ?? [];
+  if (block.kind === 'statistic' || block.kind === 'figure') return block.shown?.sources ?? [];
   if (block.kind === 'list') return block.items.flat().flatMap(sourcesOf);
   if ('blocks' in block) return block.blocks.flatMap(sourcesOf);
   return linesOf(block).flat().flatMap(citations);

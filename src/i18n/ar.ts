@@ -4,6 +4,7 @@ import copy from './ar/copy.ts';
 import countries from './ar/countries.ts';
 import dates from './ar/dates.ts';
 import documents from './ar/documents.ts';
+import drawings from './ar/drawings.ts';
 import entries from './ar/entries.ts';
 import events from './ar/events.ts';
 import figures from './ar/figures.ts';
@@ -28,6 +29,7 @@ export default {
   ...countries,
   ...dates,
   ...documents,
+  ...drawings,
   ...entries,
   ...events,
   ...figures,

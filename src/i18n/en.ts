@@ -4,6 +4,7 @@ import copy from './en/copy.ts';
 import countries from './en/countries.ts';
 import dates from './en/dates.ts';
 import documents from './en/documents.ts';
+import drawings from './en/drawings.ts';
 import entries from './en/entries.ts';
 import events from './en/events.ts';
 import figures from './en/figures.ts';
@@ -29,6 +30,7 @@ export default {
   ...countries,
   ...dates,
   ...documents,
+  ...drawings,
   ...entries,
   ...events,
   ...figures,

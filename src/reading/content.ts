@@ -5,6 +5,7 @@ import { localeList } from '../i18n/locales.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { standing } from './agreements.ts';
 import type { Conditions } from './conditions.ts';
+import { drawingFaults } from './drawings.ts';
 import { entryFaults } from './entry-faults.ts';
 import { keyedFaults } from './keyed.ts';
 import { layoutFaults } from './layout.ts';
@@ -32,6 +33,7 @@ export function readContent(tree: Tree, conditions: Conditions): Reading {
     ...entryFaults(tree, whole),
     ...keyedFaults(whole),
     ...pictureFaults(tree, whole),
+    ...drawingFaults(whole),
     ...ruleFaults(whole),
     ...read.flatMap((part) => part.faults),
     ...referenceFaults(whole, conditions),

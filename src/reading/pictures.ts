@@ -30,7 +30,7 @@ function listFaults({ facts, written }: AnyEntry, files: readonly string[]): Fau
   const yaml = written.facts;
   if (!yaml) return [];
   const missing = pictures.flatMap(({ file }, at): Fault[] => {
-    if (files.includes(file)) return [];
+    if (file === undefined || files.includes(file)) return [];
     return [faultAt(yaml.placeOf(['pictures', at, 'file']), 'picture-missing', { name: file })];
   });
   const ids = pictures.map(({ id }) => id);
@@ -45,7 +45,7 @@ function strays(
   files: readonly string[],
 ): Fault[] {
   if (!facts) return [];
-  const listed = 'pictures' in facts ? facts.pictures.map(({ file }) => file) : undefined;
+  const listed = 'pictures' in facts ? facts.pictures.flatMap(({ file }) => file ?? []) : undefined;
   const expected = [factsFile, ...Object.values(tellingFiles)];
   return files.flatMap((name): Fault[] => {
     const place = placeOf(tree, `${folder}/${name}`);

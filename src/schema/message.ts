@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, line } from './field.ts';
+import { pictures } from './picture.ts';
 import { historyFields } from './release.ts';
 import { entryFields, idPattern, reference, sources, tellingFields } from './shared.ts';
 
@@ -43,6 +44,7 @@ export const messageFacts = z.strictObject({
       en: 'The sources and figures that it rests on, by id.',
     },
   }),
+  pictures,
 });
 
 /** The front matter of `content/messages/<id>/index.<locale>.mdx`. */

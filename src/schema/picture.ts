@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { drawing } from './drawing.ts';
 import { field, inEveryLanguage, line } from './field.ts';
 import { idPattern, partialDate } from './shared.ts';
 
 /** The kinds of picture files that may stand in an entry’s folder: no drawings, for an SVG can run code. */
 export const pictureFile = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/;
 
-/** A picture of an entry: a file beside its facts, and all that has to be known to use it. */
+/** A picture of an entry: a file beside its facts or a drawing, and all that has to be known to use it. */
 const picture = z.strictObject({
   id: field(z.string().regex(idPattern), {
     label: { ar: 'المعرّف', en: 'Id' },
@@ -14,9 +15,16 @@ const picture = z.strictObject({
       en: 'Small Latin words joined by hyphens; the text shows the picture by it.',
     },
   }),
-  file: field(z.string().regex(pictureFile), {
+  file: field(z.string().regex(pictureFile).optional(), {
     label: { ar: 'الملف', en: 'File' },
     hint: { ar: 'ملف في المجلد نفسه، مثل hall.jpg.', en: 'A file in the same folder: hall.jpg.' },
+  }),
+  drawing: field(drawing.optional(), {
+    label: { ar: 'الرسم', en: 'Drawing' },
+    hint: {
+      ar: 'ما يرسمه الموقع بنفسه، لكل لغة صورة؛ مكان file لا معه.',
+      en: 'What the site draws itself, once for each language; in place of “file”, not beside it.',
+    },
   }),
   credit: field(inEveryLanguage, {
     label: { ar: 'المصدر', en: 'Credit' },

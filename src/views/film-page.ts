@@ -1,4 +1,5 @@
 import type { Content, EntryOf } from '../domain/content.ts';
+import type { Made } from '../domain/made.ts';
 import { type Block, type Prose, plainRuns } from '../domain/prose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -33,8 +34,9 @@ export function filmPageView(
   film: EntryOf<'film'>,
   content: Content,
   reader: Locale,
+  made: Made = {},
 ): FilmPageView | undefined {
-  const view = entryView({ collection: 'film', ...film }, content, reader);
+  const view = entryView({ collection: 'film', ...film }, content, reader, { made });
   if (!view) return undefined;
   const { opening, parts: bodies } = partsOf(view.body);
   const tables = roundTables(content, view.shown.locale);

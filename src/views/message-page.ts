@@ -1,5 +1,6 @@
 import { entriesAround } from '../domain/around.ts';
 import type { Content, EntryOf } from '../domain/content.ts';
+import type { Made } from '../domain/made.ts';
 import { tellingFor } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -40,6 +41,7 @@ export function messageView(
   message: EntryOf<'messages'>,
   content: Content,
   reader: Locale,
+  made: Made = {},
 ): MessageView | undefined {
   const entry = { collection: 'messages', ...message } as const;
   const { supporting, proof } = message.facts;
@@ -47,7 +49,7 @@ export function messageView(
   const shown = [...new Set(figures)].map((id) => figureView(id, content, reader));
   const citedAbove = [...supporting, ...shown, proof].flatMap(({ sources }) => sources);
   const telling = tellingFor(reader, message.tellings);
-  const page = entryView(entry, content, reader, { citedAbove });
+  const page = entryView(entry, content, reader, { made, citedAbove });
   if (!telling || !page) return undefined;
   const { text, locale } = telling;
   return {

@@ -70,10 +70,11 @@ const setBlock = {
     }),
     paragraphOf([], to, { style: 'Small' }),
   ],
-  figure: ({ src, alt, caption, credit }, to, place) => {
+  figure: ({ src, alt, caption, credit, cites }, to, place) => {
     const picture = to.pictures[src];
     const words = wordsOf(`${caption ?? (picture ? '' : alt)} (${credit})`.trim(), to);
-    const under = paragraphOf(words, to, { ...place, style: 'Caption' });
+    const line = [...words, ...lineOf(cites, to)];
+    const under = paragraphOf(line, to, { ...place, style: 'Caption' });
     if (!picture) return [under];
     return [paragraphOf([pictureRun(picture, alt, to)], to, place, { keepNext: true }), under];
   },

@@ -77,6 +77,13 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   'picture-unlisted': [{ name: 'hall.jpg' }],
   'picture-kind': [{ name: 'hall.jpg' }],
   'picture-heavy': [{ name: 'hall.jpg', limit: 8 }],
+  'picture-source': [{ id: 'hall' }],
+  'drawing-figures': [
+    { kind: 'part', fewest: 2, most: 2 },
+    { kind: 'networks', fewest: 0, most: 0 },
+    { kind: 'bars', fewest: 2, most: 5 },
+  ],
+  'drawing-untold': [{ value: '41.4', language: 'ar' }],
   'picture-secret': (['place', 'camera'] as const).map((kind) => ({ name: 'hall.jpg', kind })),
   'date-before': [{ field: 'end', other: 'start' }],
   'event-undated': [{ field: 'start' }, { field: 'every' }],

@@ -16,6 +16,7 @@ export function aMessage(
       updated: '2024-03-04',
       clearance: 'cleared',
       objectives: ['gcm-17'],
+      pictures: [],
       supporting: [
         { id: 'second', sources: ['a-source'], statistics: [] },
         { id: 'first', sources: ['a-source'], statistics: ['a-figure'] },

@@ -30,4 +30,17 @@ export const pictures = {
     remedy:
       'احفظ نسخة منها بلا بيانات وصفية، وضعها مكانها: فقد يُعرف بهذه البيانات من التقطها أو من يظهر فيها.',
   }),
+  'picture-source': ({ id }) => ({
+    message: `الصورة ${quoted(id)} لا ملف لها ولا رسم، أو لها الاثنان معاً`,
+    remedy: 'اكتب «file» لصورة في هذا المجلد، أو «drawing» لصورة يرسمها الموقع.',
+  }),
+  'drawing-figures': ({ kind, fewest, most }) => ({
+    message: `عدد الأرقام المدرجة تحت «statistics» لا يناسب الرسم ${quoted(kind)}`,
+    remedy:
+      fewest === most ? `العدد المطلوب: ${most}.` : `العدد المطلوب: من ${fewest} إلى ${most}.`,
+  }),
+  'drawing-untold': ({ value, language }) => ({
+    message: `يُظهر الرسم الرقم ${value} ولا يذكره نصه البديل باللغة ${quoted(language)}`,
+    remedy: 'اكتب الرقم في «alt» كما هو في قائمة الأرقام: يحتاج إليه من لا يرى الرسم.',
+  }),
 } satisfies Theme;

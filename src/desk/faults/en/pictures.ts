@@ -33,4 +33,18 @@ export const pictures = {
     remedy:
       'Save a copy without metadata and put it in its place: such data can tell who took the picture or who is in it.',
   }),
+  'picture-source': ({ id }) => ({
+    message: `The picture ${quoted(id)} has neither a file nor a drawing, or both`,
+    remedy:
+      'Write “file” for a picture that stands in this folder, or “drawing” for one that the site draws.',
+  }),
+  'drawing-figures': ({ kind, fewest, most }) => ({
+    message: `The drawing ${quoted(kind)} has the wrong number of figures under “statistics”`,
+    remedy: fewest === most ? `Give it exactly ${most}.` : `Give it from ${fewest} to ${most}.`,
+  }),
+  'drawing-untold': ({ value, language }) => ({
+    message: `The drawing shows ${value}, and its alternative text in ${quoted(language)} does not say so`,
+    remedy:
+      'Write the number into “alt”, as the list of figures has it: whoever cannot see the drawing needs it.',
+  }),
 } satisfies Theme;

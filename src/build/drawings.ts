@@ -1,0 +1,76 @@
+import sharp from 'sharp';
+import { type DrawingBoard, drawingBoard } from '../artefacts/drawing/draw.ts';
+import { drawingMetadata } from '../artefacts/drawing/metadata.ts';
+import type { PressKit } from '../artefacts/typesetter.ts';
+import { type Content, everyEntry } from '../domain/content.ts';
+import { localeList } from '../i18n/locales.ts';
+import { type DrawingSheet, wantedDrawings } from '../views/drawing.ts';
+import { type ArtefactCache, type KeptFile, sha256 } from './artefact-cache.ts';
+import { drawingFonts, readWebFonts } from './drawing-fonts.ts';
+import { inFewColours } from './few-colours.ts';
+import type { PictureFile } from './pictures.ts';
+
+/** The drawings of a build, and the names that they are kept under. */
+export interface Drawings {
+  pictures: PictureFile[];
+  names: string[];
+}
+
+/** How wide a page shows a drawing, and how many pixels it has for each of those: for dense screens. */
+const width = 480;
+const density = 1.5;
+/** The ground of a sheet, where its edge is not on a whole pixel. */
+const ground = '#f3f4fa';
+
+/**
+ * Draws what the entries ask for, in every language; what has been drawn before is taken from the cache.
+ * @param kit the Typst sources, and what tells the programs from other ones.
+ * @throws when a drawing cannot be made.
+ */
+export async function makeDrawings(
+  content: Content,
+  cache: ArtefactCache,
+  { sources, fingerprint }: PressKit & { fingerprint: string },
+): Promise<Drawings> {
+  const wanted = everyEntry(content).flatMap((entry) =>
+    localeList.flatMap((locale) => wantedDrawings(entry, content, locale)),
+  );
+  const webFonts = await readWebFonts();
+  const parts = [fingerprint, ...webFonts.map(({ bytes }) => bytes)];
+  let board: DrawingBoard | undefined;
+  const pictures: PictureFile[] = [];
+  const names: string[] = [];
+  for (const { path, sheet } of wanted) {
+    const name = `${sha256(...parts, JSON.stringify(sheet))}.webp`;
+    const kept = await cache.find(name);
+    let drawn = kept && isSized(kept) ? kept : undefined;
+    if (!drawn) {
+      board ??= drawingBoard({ sources, fonts: await drawingFonts(webFonts) });
+      drawn = await rasterized(board(sheet), sheet);
+      await cache.keep(name, drawn);
+    }
+    pictures.push({ path, ...drawn });
+    names.push(name);
+  }
+  return { pictures, names };
+}
+
+type Sized = Omit<PictureFile, 'path'>;
+
+/** A drawing as the page shows it: few colours, and nothing lost of them. */
+async function rasterized(svg: string, { about }: DrawingSheet): Promise<Sized> {
+  const { data, info } = await sharp(Buffer.from(svg), { density: 72 * density })
+    .flatten({ background: ground })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: 3 } as const;
+  const bytes = await sharp(inFewColours(data, svg, ground), { raw })
+    .webp({ lossless: true, effort: 6 })
+    .withXmp(drawingMetadata(about))
+    .toBuffer();
+  return { bytes, width, height: Math.round(info.height / density) };
+}
+
+function isSized(file: KeptFile): file is Sized {
+  return file.width !== undefined && file.height !== undefined;
+}
