@@ -22,7 +22,7 @@ const picture = z.strictObject({
   drawing: field(drawing.optional(), {
     label: { ar: 'الرسم', en: 'Drawing' },
     hint: {
-      ar: 'ما يرسمه الموقع بنفسه، لكل لغة صورة؛ مكان file لا معه.',
+      ar: 'ما يرسمه الموقع بنفسه، لكل لغة صورة؛ بدلاً من الملف لا معه.',
       en: 'What the site draws itself, once for each language; in place of “file”, not beside it.',
     },
   }),
