@@ -31,7 +31,7 @@ export const drawing = z.strictObject({
   statistics: field(z.array(reference('statistics')).default([]), {
     label: { ar: 'الأرقام', en: 'Figures' },
     hint: {
-      ar: 'معرّفات من قائمة الأرقام: عام واحد وتعريف واحد للمنطقة وشيء واحد يُعدّ، إلا في regions؛ وفي part الكل ثم الجزء.',
+      ar: 'معرّفات من قائمة الأرقام: عام واحد وتعريف واحد للمنطقة وشيء واحد يُعدّ، إلا في رسم المناطق؛ وفي رسم الجزء يأتي الكل أولاً.',
       en: 'Ids from the list of figures: of one year, one definition of the region and one thing counted, except in “regions”; in “part” the whole comes first.',
     },
   }),
