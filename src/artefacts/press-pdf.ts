@@ -1,5 +1,4 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { NoteSheet } from './note-sheet.ts';
 
 /** What the typesetter works with: Typst sources by name, and typefaces. */
 export interface PressKit {
@@ -12,18 +11,25 @@ export interface Pdf {
   pages: number;
 }
 
-/** A press that turns sheets into files, one after the other. */
-export type Press = (sheet: NoteSheet) => Pdf;
+/** What every sheet says of itself, whatever its template prints. */
+export interface PressSheet {
+  /** Where what it says stands on the site. */
+  address: string;
+  updated: { year: number; month: number; day: number };
+}
+
+/** A press that turns sheets into files, one after the other, each by one of the Typst sources. */
+export type Press = (template: string, sheet: PressSheet) => Pdf;
 
 // The sources are held in memory, below a folder that need not be there.
 const desk = '/press';
 
 /**
  * Sets up a press; it takes a tenth of a second, each file then a few hundredths. The same sheet
- * gives the same bytes: the file's date is that of the note.
+ * gives the same bytes: the file's date is that of the sheet.
  *
  * The files are PDF/UA-1: tagged, with language, title and outline.
- * The press throws, naming the note's address, for a letter that the typeface does not have.
+ * The press throws, naming the sheet's address, for a letter that the typeface does not have.
  */
 export function pressWith({ sources, fonts }: PressKit): Press {
   const compiler = NodeCompiler.create({
@@ -31,18 +37,18 @@ export function pressWith({ sources, fonts }: PressKit): Press {
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
   for (const [name, text] of Object.entries(sources)) compiler.addSource(`${desk}/${name}`, text);
-  return (sheet) => {
+  return (template, sheet) => {
     try {
-      return printed(compiler, sheet);
+      return printed(compiler, template, sheet);
     } catch (cause) {
       throw new Error(`The file of ${sheet.address} could not be made: ${cause}`, { cause });
     }
   };
 }
 
-function printed(compiler: NodeCompiler, sheet: NoteSheet): Pdf {
+function printed(compiler: NodeCompiler, template: string, sheet: PressSheet): Pdf {
   const compiled = compiler.compile({
-    mainFilePath: `${desk}/note.typ`,
+    mainFilePath: `${desk}/${template}`,
     inputs: { sheet: JSON.stringify(sheet) },
   });
   if (!compiled.result) throw new Error(faultsOf(compiler, compiled));

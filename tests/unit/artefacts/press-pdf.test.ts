@@ -22,7 +22,7 @@ const qpdf = { skip: !has('qpdf') && 'qpdf is not on this machine' };
 test('the same note gives the same bytes from another press, at another time', async () => {
   const first = pdfOf(aNote(), 'ar');
 
-  const other = pressWith(await readPressKit())(sheetOf(aNote(), 'ar'));
+  const other = pressWith(await readPressKit())('note.typ', sheetOf(aNote(), 'ar'));
 
   assert.ok(Buffer.from(first.bytes).equals(other.bytes));
 });
@@ -164,7 +164,7 @@ test('a citation without a source in the list, and a letter without a shape, are
 });
 
 function pdfOf(note: PressNote, locale: Locale): Pdf {
-  return press(sheetOf(note, locale));
+  return press('note.typ', sheetOf(note, locale));
 }
 
 function sheetOf(note: PressNote, locale: Locale) {
