@@ -32,7 +32,15 @@ const layers = {
   layouts: { from: ['i18n', 'views', 'components', 'styles'], packages: [] },
   artefacts: {
     from: ['drawings', 'i18n', 'domain', 'views'],
-    packages: ['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'bidi-js',
+      'docx',
+      'fflate',
+      'harfbuzzjs',
+      'sharp',
+      'svgo',
+    ],
   },
   pages: {
     from: ['i18n', 'library', 'views', 'components', 'layouts', 'artefacts'],

@@ -4,12 +4,16 @@ import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Content } from '../domain/content.ts';
 import type { MadeFile } from '../domain/made.ts';
-import { artefactCache, type KeptFile, sha256 } from './artefact-cache.ts';
+import { type ArtefactCache, artefactCache, type KeptFile, sha256 } from './artefact-cache.ts';
+import type { ArtefactJob, ArtefactKit } from './artefact-job.ts';
+import { madeBy } from './artefact-pool.ts';
 import { makeDrawings } from './drawings.ts';
+import { iconJobs } from './icon-jobs.ts';
+import { readIconKit } from './icon-kit.ts';
+import { iconSetJobs, iconZipJobs } from './icon-set-jobs.ts';
 import { noteJobs } from './note-jobs.ts';
 import { releasedPictures } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
-import { printed } from './press-pool.ts';
 import { writeWhole } from './whole-file.ts';
 
 export interface ArtefactOptions {
@@ -26,9 +30,9 @@ export interface ArtefactOptions {
 export type MadeFiles = Readonly<Record<string, MadeFile & { sha256: string }>>;
 
 /**
- * Makes every file that the site offers: each drawing, and each note in each language it is told in
- * and each format.
- * What has been made before from the same words, typefaces and sources is taken from the cache.
+ * Makes every file that the site offers: each drawing, each note and each icon in each language it is
+ * told in and each format. What has been made before from the same words, typefaces and sources is
+ * taken from the cache.
  * @throws when a file cannot be made; `made.json` and the files are then as they were.
  */
 export async function makeArtefacts(
@@ -37,32 +41,55 @@ export async function makeArtefacts(
 ): Promise<MadeFiles> {
   const { cacheFolder, outFolder, contentFolder } = options;
   const threads = options.threads ?? Math.min(2, availableParallelism());
-  const kit = await readPressKit();
+  const [press, icons] = await Promise.all([readPressKit(), readIconKit()]);
+  const kit = { press, iconFace: icons.face };
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
-  const drawings = await makeDrawings(content, cache, kit);
+  const drawings = await makeDrawings(content, cache, press);
   const pictures = [...(await releasedPictures(content, contentFolder)), ...drawings.pictures];
-  const jobs = noteJobs(content, pictures, kit.fingerprint);
 
+  const files = new Map<string, KeptFile>();
+  const names = new Set<string>(drawings.names);
+  const make = async (jobs: readonly ArtefactJob[]) => {
+    for (const [path, file] of await kept(jobs, cache, kit, threads)) files.set(path, file);
+    for (const { name } of jobs) names.add(name);
+  };
+  await make([
+    ...noteJobs(content, pictures, press.fingerprint),
+    ...iconJobs(content, icons.fingerprint),
+    ...iconSetJobs(content, press.fingerprint + icons.fingerprint),
+  ]);
+  // An archive holds what has been made before it.
+  await make(iconZipJobs(content, files, icons));
+  for (const { path, ...picture } of pictures) files.set(path, picture);
+
+  await layOut(files, outFolder);
+  const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
+  await writeWhole(join(cacheFolder, 'made.json'), `${JSON.stringify(made, null, 2)}\n`);
+  await cache.forgetAllBut(names);
+  return made;
+}
+
+/** The file of each job by its path: from the cache, or else made and kept there. */
+async function kept(
+  jobs: readonly ArtefactJob[],
+  cache: ArtefactCache,
+  kit: ArtefactKit,
+  threads: number,
+): Promise<Map<string, KeptFile>> {
   const files = new Map<string, KeptFile>();
   for (const { path, name } of jobs) {
     const file = await cache.find(name);
     if (file) files.set(path, file);
   }
   const missing = jobs.filter(({ path }) => !files.has(path));
-  const fresh = await printed(missing, kit, threads);
+  const fresh = await madeBy(missing, kit, threads);
   for (const [index, { path, name }] of missing.entries()) {
     const file = fresh[index];
     if (!file) throw new Error(`${path} was not made.`);
     await cache.keep(name, file);
     files.set(path, file);
   }
-  for (const { path, ...picture } of pictures) files.set(path, picture);
-
-  await layOut(files, outFolder);
-  const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
-  await writeWhole(join(cacheFolder, 'made.json'), `${JSON.stringify(made, null, 2)}\n`);
-  await cache.forgetAllBut(new Set([...jobs.map(({ name }) => name), ...drawings.names]));
-  return made;
+  return files;
 }
 
 async function layOut(files: ReadonlyMap<string, KeptFile>, folder: string): Promise<void> {

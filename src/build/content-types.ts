@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
+  '.zip': 'application/zip',
 };
 
 /** The media type of a file by its name's ending; bytes of no known kind where it is not listed. */

@@ -21,21 +21,27 @@ export function hostHeaders(rules: readonly HeaderRule[], base: string): string 
 export function nginxHeaders(rules: readonly HeaderRule[], base: string): string {
   const [everywhere, ...others] = rules;
   const files = Object.values(headerFiles).map(escaped).join('|');
+  const names = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))];
   return `# Include this file in the "server" block that serves ${base}
-set $khayt_cache "";
+${names.map((name) => `set ${variable(name)} "";`).join('\n')}
 ${others
   .flatMap(({ path, headers }) =>
-    Object.values(headers).map(
-      (value) => `if ($uri ~ "^${pattern(`${base}${path}`)}") { set $khayt_cache "${value}"; }`,
+    Object.entries(headers).map(
+      ([name, value]) =>
+        `if ($uri ~ "^${pattern(`${base}${path}`)}") { set ${variable(name)} "${value}"; }`,
     ),
   )
   .join('\n')}
-add_header Cache-Control $khayt_cache;
+${names.map((name) => `add_header ${name} ${variable(name)};`).join('\n')}
 ${Object.entries(everywhere?.headers ?? {})
   .map(([name, value]) => `add_header ${name} "${value}" always;`)
   .join('\n')}
 location ~ "^${escaped(base)}(${files})$" { return 404; }
 `;
+}
+
+function variable(name: string): string {
+  return `$khayt_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function pattern(path: string): string {

@@ -58,14 +58,41 @@ const fresh = ['', 'index.html', ...localeList.map((locale) => `${locale}/*`)];
 /** Files whose names change with their content. */
 const lasting = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'];
 
-/** The headers of a site by path below its root; no header is set twice for one path. */
-export function headerRules(site: Site): HeaderRule[] {
+/** What pages elsewhere may show and read; nothing else of the site is lent to them. */
+const lent = ['icons', 'api'];
+
+/**
+ * The headers of a site by path below its root; no header is set twice for one path.
+ * @param names what stands at the root: files, and folders with a `/` at their end.
+ */
+export function headerRules(site: Site, names: readonly string[]): HeaderRule[] {
   const cached = (path: string, value: string) => ({ path, headers: { 'Cache-Control': value } });
-  return [
+  return onePerPath([
     { path: '*', headers: everywhere(site) },
+    ...['', ...names].map(sharing),
     ...fresh.map((path) => cached(path, 'no-cache')),
     ...lasting.map((path) => cached(path, 'public, max-age=31536000, immutable')),
-  ];
+  ]);
+}
+
+function onePerPath(rules: readonly HeaderRule[]): HeaderRule[] {
+  const byPath = Map.groupBy(rules, ({ path }) => path);
+  return Array.from(byPath, ([path, same]) => ({
+    path,
+    headers: Object.assign({}, ...same.map(({ headers }) => headers)),
+  }));
+}
+
+/** Who may use what stands under a name at the root. */
+function sharing(name: string): HeaderRule {
+  const isFolder = name.endsWith('/');
+  const isLent = isFolder && lent.includes(name.slice(0, -1));
+  return {
+    path: isFolder ? `${name}*` : name,
+    headers: isLent
+      ? { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
+      : { 'Cross-Origin-Resource-Policy': 'same-origin' },
+  };
 }
 
 function everywhere(site: Site): Headers {
@@ -76,7 +103,6 @@ function everywhere(site: Site): Headers {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
     ...(ownsHost && { 'Strict-Transport-Security': 'max-age=31536000' }),
     ...(edition === 'demonstration' && { 'X-Robots-Tag': 'noindex' }),

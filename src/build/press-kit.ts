@@ -18,7 +18,9 @@ const packages = [
 
 /** The press's Typst sources and typefaces, and what tells all that makes files from any other. */
 export async function readPressKit(): Promise<PressKit & { fingerprint: string }> {
-  const names = globSync('**/*.{typ,ts}', { cwd: artefacts }).toSorted();
+  // What only icons are made with has a fingerprint of its own.
+  const found = globSync('**/*.{typ,ts}', { cwd: artefacts, exclude: ['icons/**'] });
+  const names = found.toSorted();
   const [texts, fonts, versions] = await Promise.all([
     Promise.all(names.map((name) => readFile(join(artefacts, name), 'utf8'))),
     Promise.all(

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../domain/content.ts';
 import { basePath } from '../views/urls.ts';
 import { headerFiles, hostHeaders, nginxHeaders } from './header-files.ts';
-import { filesOf } from './manifest.ts';
+import { filesOf, manifestName } from './manifest.ts';
 import { contentPolicy, headerRules } from './policy.ts';
 
 const charset = '<meta charset="utf-8">';
@@ -20,7 +20,14 @@ export async function sealSite(folder: string, site: Site): Promise<void> {
     if (!html.includes(charset)) throw new Error(`${path} has no ${charset}.`);
     await writeFile(join(folder, path), html.replace(charset, `${charset}${policy}`));
   }
-  const [rules, base] = [headerRules(site), basePath(site)];
+  const [rules, base] = [headerRules(site, await namesIn(folder)), basePath(site)];
   await writeFile(join(folder, headerFiles.hosts), hostHeaders(rules, base));
   await writeFile(join(folder, headerFiles.nginx), nginxHeaders(rules, base));
+}
+
+/** What stands at the root of a site or will, in order; a folder with a `/` at its end. */
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+  return [...names, manifestName].sort();
 }

@@ -15,6 +15,7 @@ export const severities: Readonly<Record<TextFaultName, Severity>> = {
   'quotes-straight': 'must',
   tatweel: 'must',
   'letter-foreign': 'must',
+  'glyph-missing': 'must',
   'digits-foreign': 'must',
   'number-spaced': 'must',
   'range-reordered': 'should',

@@ -15,6 +15,7 @@ export interface TextFaultValues {
   'quotes-straight': Written;
   tatweel: Mended;
   'letter-foreign': Mended;
+  'glyph-missing': Written;
   'digits-foreign': Mended;
   'number-spaced': Mended;
   'range-reordered': Written;

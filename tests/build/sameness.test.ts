@@ -73,7 +73,8 @@ async function siteOf(task: Build): Promise<Record<string, string>> {
 
 /** What the project is built from, at another place; hard links spare the copying of packages. */
 function copyProject(place: string): void {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  const settings = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
+  for (const name of ['src', 'public', 'LICENSE-CONTENT', ...settings]) {
     cpSync(join(project, name), join(place, name), { recursive: true });
   }
   const packages = join(project, 'node_modules');

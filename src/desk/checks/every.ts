@@ -6,6 +6,7 @@ import { passagesIn } from '../../reading/passages.ts';
 import type { Tree } from '../../reading/tree.ts';
 import { overdueReviews, repeatedMyths, sharedTitles } from './entries.ts';
 import type { Check, Finding } from './finding.ts';
+import { undrawnLetters } from './lettering.ts';
 import { foreignLetters, presentationForms, tatweel } from './letters.ts';
 import { monthNames } from './months.ts';
 import { foreignDigits, phones, ranges, spacedNumbers } from './numbers.ts';
@@ -16,6 +17,7 @@ import { placeholders, stoppedTitles, vagueLinks } from './unfinished.ts';
 
 const ofLetters: readonly Check[] = [presentationForms, tatweel, foreignLetters];
 const ofWords: readonly Check[] = [
+  undrawnLetters,
   latinMarks,
   spacedMarks,
   straightQuotes,

@@ -23,7 +23,7 @@ const qpdf = { skip: !has('qpdf') && 'qpdf is not on this machine' };
 test('the same note gives the same bytes from another press, at another time', async () => {
   const first = pdfOf(aNote(), 'ar');
 
-  const other = pressWith(await readPressKit())(sheetOf(aNote(), 'ar'));
+  const other = pressWith(await readPressKit())('note.typ', sheetOf(aNote(), 'ar'));
 
   assert.ok(Buffer.from(first.bytes).equals(other.bytes));
 });
@@ -100,8 +100,8 @@ test(
     const pictures = Object.entries(aPicture).map(([src, { bytes }]) => [src, bytes] as const);
 
     const objectsOf = ({ bytes }: Pdf) => readBy('qpdf', bytes, (file) => ['--json', file]);
-    const shown = objectsOf(press(sheet, Object.fromEntries(pictures)));
-    const told = objectsOf(press(sheet));
+    const shown = objectsOf(press('note.typ', sheet, Object.fromEntries(pictures)));
+    const told = objectsOf(press('note.typ', sheet));
 
     assert.match(shown, /"\/Subtype": "\/Image"/);
     assert.match(shown, /"\/Alt": "u:What it shows"/);
@@ -183,7 +183,7 @@ test('a citation without a source in the list, and a letter without a shape, are
 });
 
 function pdfOf(note: PressNote, locale: Locale): Pdf {
-  return press(sheetOf(note, locale));
+  return press('note.typ', sheetOf(note, locale));
 }
 
 function sheetOf(note: PressNote, locale: Locale) {

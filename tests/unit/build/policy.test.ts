@@ -6,6 +6,8 @@ import { headersFor, servedHeadersIn } from '../../../src/build/served-headers.t
 import { basePath } from '../../../src/views/urls.ts';
 import { aContent } from '../artefacts/a-content.ts';
 
+const atRoot = ['_astro/', 'api/', 'ar/', 'en/', 'favicon.svg', 'icons/', 'index.html'];
+
 test('the policy begins with nothing and allows nothing inline', () => {
   assert.match(contentPolicy, /^default-src 'none'; /);
   assert.doesNotMatch(contentPolicy, /unsafe-inline|'unsafe-eval'|https?:|\*|data:/);
@@ -38,6 +40,24 @@ test('pages are asked for anew, and files named for their content are kept', () 
   }
 });
 
+test('icons and open data may be used by pages elsewhere, and nothing else', () => {
+  const [resource, origin] = ['Cross-Origin-Resource-Policy', 'Access-Control-Allow-Origin'];
+  for (const path of [
+    '/icons/gcm-17-ar-tile.svg',
+    '/icons/gcm-icons-ar.zip',
+    '/api/v1/icons.json',
+  ]) {
+    const headers = sent(path, {});
+
+    assert.deepEqual([headers[resource], headers[origin]], ['cross-origin', '*'], path);
+  }
+  for (const path of ['/', '/ar/', '/ar/icons/gcm-17/', '/favicon.svg', '/_astro/site.css']) {
+    const headers = sent(path, {});
+
+    assert.deepEqual([headers[resource], headers[origin]], ['same-origin', undefined], path);
+  }
+});
+
 test('only the demonstration asks not to be indexed', () => {
   assert.equal(sent('/ar/', { edition: 'demonstration' })['X-Robots-Tag'], 'noindex');
   assert.equal(sent('/ar/', { edition: 'official' })['X-Robots-Tag'], undefined);
@@ -53,7 +73,7 @@ test('only a site that has its whole host to itself binds that host to encryptio
 
 test('nginx is given every header once', () => {
   const site = aSite({});
-  const text = nginxHeaders(headerRules(site), basePath(site));
+  const text = nginxHeaders(headerRules(site, atRoot), basePath(site));
   const names = Array.from(text.matchAll(/^add_header ([\w-]+) /gm), ([, name]) => name);
 
   assert.deepEqual(names, [...new Set(names)]);
@@ -69,5 +89,5 @@ function aSite(facts: Partial<Facts>) {
 
 function sent(path: string, facts: Partial<Facts>): Record<string, string> {
   const site = aSite({ address: 'http://localhost:4321/', ...facts });
-  return headersFor(path, servedHeadersIn(hostHeaders(headerRules(site), basePath(site))));
+  return headersFor(path, servedHeadersIn(hostHeaders(headerRules(site, atRoot), basePath(site))));
 }

@@ -11,7 +11,7 @@ const network = 'networks/a-network';
 /** A file that has one kind of fault, and the same file without it. */
 export interface TextCase {
   rule: TextFaultName;
-  /** `ar.mdx`, `en.mdx` or `yaml`: the facts. */
+  /** `ar.mdx`, `en.mdx`; `yaml`: the facts; `objectives.yaml`: a reference list. */
   kind: string;
   path: string;
   bad: Tree;
@@ -33,10 +33,15 @@ export function casesOf(rule: TextFaultName): TextCase[] {
     .filter((name) => name.startsWith('bad.'))
     .map((name) => {
       const kind = name.slice('bad.'.length);
-      const path = `${network}/${kind === 'yaml' ? 'facts.yaml' : `index.${kind}`}`;
+      const path = pathOf(kind);
       const tree = (file: string) => aTree({ ...another, ...reference, [path]: read(file) });
       return { rule, kind, path, bad: tree(name), good: tree(`good.${kind}`) };
     });
+}
+
+function pathOf(kind: string): string {
+  if (kind === 'yaml') return `${network}/facts.yaml`;
+  return kind.endsWith('.yaml') ? `reference/${kind}` : `${network}/index.${kind}`;
 }
 
 const another = {

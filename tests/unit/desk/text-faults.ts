@@ -13,6 +13,7 @@ export const textFaults: { [Name in TextFaultName]: FaultValues[Name][] } = {
   'quotes-straight': [{ written }],
   tatweel: [{ written, right }],
   'letter-foreign': [{ written: 'ک', right: 'ك' }],
+  'glyph-missing': [{ written: '漢' }],
   'digits-foreign': [{ written: '٢٠٢٤', right: '2024' }],
   'number-spaced': [{ written: '4 984', right: '4,984' }],
   'range-reordered': [{ written: '3-5' }],

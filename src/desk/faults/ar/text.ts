@@ -29,6 +29,10 @@ export const text = {
     message: `الحرف ${quoted(written)} فارسي أو أردي أو كردي، ولا يشبه العربي إلا في شكله`,
     remedy: `اكتب ${quoted(right)} كي يجد البحث الكلمة.`,
   }),
+  'glyph-missing': ({ written }) => ({
+    message: `لا شكل للحرف ${quoted(written)} في الخط الذي تُرسم به الأيقونات`,
+    remedy: 'اكتبه بحروف العربية أو الإنكليزية وأرقامها وعلاماتها.',
+  }),
   'digits-foreign': ({ written, right }) => ({
     message: `الأرقام ${quoted(written)} ليست أرقام هذا الموقع`,
     remedy: `اكتب ${quoted(right)}: يستعمل الموقع الأرقام من 0 إلى 9 في اللغتين.`,

@@ -29,6 +29,10 @@ export const text = {
     message: `The letter ${quoted(written)} is Persian, Urdu or Kurdish and only looks Arabic`,
     remedy: `Write ${quoted(right)}, in which search can find the word.`,
   }),
+  'glyph-missing': ({ written }) => ({
+    message: `The typeface in which icons are drawn has no shape for ${quoted(written)}`,
+    remedy: 'Write it with the letters, digits and marks of Arabic or English.',
+  }),
   'digits-foreign': ({ written, right }) => ({
     message: `The digits ${quoted(written)} are not those of this site`,
     remedy: `Write ${quoted(right)}: the site has the digits 0 to 9 in both languages.`,

@@ -1,0 +1,16 @@
+/** What a file says of itself, as Dublin Core in RDF: SVG and PNG hold the same. */
+export function dublinCore(facts: Readonly<Record<string, string>>): string {
+  const elements = Object.entries(facts).map(
+    ([name, text]) => `<dc:${name}>${escaped(text)}</dc:${name}>`,
+  );
+  return [
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">',
+    `${elements.join('')}</rdf:Description></rdf:RDF>`,
+  ].join('');
+}
+
+/** A text in which nothing is markup. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

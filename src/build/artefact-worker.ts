@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { noteDocx } from '../artefacts/docx/note-docx.ts';
+import { iconPng } from '../artefacts/icons/icon-png.ts';
+import { iconSvg } from '../artefacts/icons/icon-svg.ts';
+import { iconSetPdf } from '../artefacts/icons/set-pdf.ts';
+import { zipOf } from '../artefacts/icons/set-zip.ts';
+import { typeface } from '../artefacts/icons/typeface.ts';
+import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
+import { iconEditions } from '../views/icon-editions.ts';
+import type { KeptFile } from './artefact-cache.ts';
+import type { ArtefactJob, ArtefactKit } from './artefact-job.ts';
+import type { NoteJob } from './note-jobs.ts';
+import { docxPictures } from './pictures.ts';
+
+const kit: ArtefactKit = workerData;
+const press = pressWith(kit.press);
+const face = typeface(kit.iconFace);
+
+const making = {
+  pdf: ({ sheet, pictures }) => press('note.typ', sheet, bytesOf(pictures)),
+  docx: async ({ sheet, pictures }) => ({
+    bytes: await noteDocx(sheet, await docxPictures(pictures)),
+  }),
+  svg: ({ sheet, edition }) => {
+    const { width, height } = iconEditions[edition];
+    return { bytes: Buffer.from(iconSvg(sheet, edition, face)), width, height };
+  },
+  png: async ({ sheet, edition, pixels }) => {
+    const bytes = await iconPng(sheet, edition, { ...iconEditions[edition], pixels }, face);
+    return { bytes, width: pixels, height: pixels };
+  },
+  sprite: ({ text }) => ({ bytes: Buffer.from(text) }),
+  'icon-set': ({ sheet }) => iconSetPdf(sheet, press, face),
+  zip: ({ files }) => ({ bytes: zipOf(files) }),
+} satisfies {
+  [Format in ArtefactJob['format']]: (
+    job: Extract<ArtefactJob, { format: Format }>,
+  ) => KeptFile | Promise<KeptFile>;
+};
+
+function bytesOf(pictures: NoteJob['pictures']): PressPictures {
+  return Object.fromEntries(Object.entries(pictures).map(([src, { bytes }]) => [src, bytes]));
+}
+
+parentPort?.on('message', async (job: ArtefactJob) => {
+  parentPort?.postMessage(await making[job.format](job as never));
+});
