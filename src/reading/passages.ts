@@ -32,7 +32,7 @@ function tellingPassages(file: string, source: string, locale: Locale): Passage[
 // Fields that hold what others say, or what nobody should.
 const quotedFields = ['allow', 'avoid', 'myth', 'variants'];
 // What is written for machines.
-const codes = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\w+:\/\/\S+|\S+@\S+|\/\S*)$/;
+const codes = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|v1:[0-9a-f]{12}|\w+:\/\/\S+|\S+@\S+|\/\S*)$/;
 
 /** The texts of a YAML document: those of front matter, and whatever stands under a language's key. */
 function yamlPassages(

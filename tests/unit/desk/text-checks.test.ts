@@ -51,6 +51,14 @@ test('a body that the parser stumbles over is read like any other', () => {
   ]);
 });
 
+test('the fingerprints of what was confirmed are nobody’s words', () => {
+  const path = 'networks/a-network/facts.yaml';
+  const match = '\nmatch:\n  on: 2024-01-02\n  texts:\n    en:\n      - v1:000ce80469e4\n';
+  const tree = aTree({ [path]: `known:\n  - text:\n      en: 'It has 000 of them.'${match}` });
+
+  assert.deepEqual(placesIn(tree, path), ['3:19 placeholder']);
+});
+
 test('a body that is deeper than can be read is left to the fault that says so', () => {
   const path = 'networks/a-network/index.ar.mdx';
   const text = `---\ntitle: شبكة\n---\n\n${'> '.repeat(5000)}نص, ونص\n`;
