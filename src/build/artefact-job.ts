@@ -1,4 +1,5 @@
 import type { PressKit } from '../artefacts/typesetter.ts';
+import type { KeptFile } from './artefact-cache.ts';
 import type { IconJob } from './icon-jobs.ts';
 import type { IconSetJob } from './icon-set-jobs.ts';
 import type { NoteJob } from './note-jobs.ts';
@@ -12,3 +13,6 @@ export interface ArtefactKit {
   /** The typeface of the icons, as TrueType. */
   iconFace: Uint8Array;
 }
+
+/** What a thread answers to a job: its file, or why there is none. */
+export type Answer = { file: KeptFile } | { fault: unknown };

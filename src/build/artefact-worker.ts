@@ -8,7 +8,7 @@ import { typeface } from '../artefacts/icons/typeface.ts';
 import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
 import { iconEditions } from '../views/icon-editions.ts';
 import type { KeptFile } from './artefact-cache.ts';
-import type { ArtefactJob, ArtefactKit } from './artefact-job.ts';
+import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
 import type { NoteJob } from './note-jobs.ts';
 import { docxPictures } from './pictures.ts';
 
@@ -43,5 +43,13 @@ function bytesOf(pictures: NoteJob['pictures']): PressPictures {
 }
 
 parentPort?.on('message', async (job: ArtefactJob) => {
-  parentPort?.postMessage(await making[job.format](job as never));
+  parentPort?.postMessage(await answerTo(job));
 });
+
+async function answerTo(job: ArtefactJob): Promise<Answer> {
+  try {
+    return { file: await making[job.format](job as never) };
+  } catch (fault) {
+    return { fault };
+  }
+}
