@@ -35,8 +35,8 @@ for (const width of [390, 1280]) {
  * Has the page wait for its own faces: on a busy machine they come later than an `optional` face
  * may, and the page is then set in one of the machine's for good.
  */
-function waitForFaces(page: Page): Promise<void> {
-  return page.route('**/*.css', async (route) => {
+async function waitForFaces(page: Page): Promise<void> {
+  await page.route('**/*.css', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
     await route.fulfill({ response, body });
