@@ -12,6 +12,7 @@ import film from './ar/film.ts';
 import frame from './ar/frame.ts';
 import glossary from './ar/glossary.ts';
 import home from './ar/home.ts';
+import iconUsage from './ar/icon-usage.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
 import messages from './ar/messages.ts';
@@ -38,6 +39,7 @@ export default {
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
   ...messages,
   ...networks,

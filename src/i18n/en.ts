@@ -12,6 +12,7 @@ import film from './en/film.ts';
 import frame from './en/frame.ts';
 import glossary from './en/glossary.ts';
 import home from './en/home.ts';
+import iconUsage from './en/icon-usage.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
 import messages from './en/messages.ts';
@@ -39,6 +40,7 @@ export default {
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
   ...messages,
   ...networks,
