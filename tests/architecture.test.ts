@@ -40,6 +40,7 @@ const layers = {
       'harfbuzzjs',
       'sharp',
       'svgo',
+      'uuid',
     ],
   },
   pages: {

@@ -1,7 +1,7 @@
 import type { Collection } from '../domain/content.ts';
 import { type Fault, faultAt, type Place } from '../domain/fault.ts';
 import { kinds } from '../schema/collections.ts';
-import { sectionNames } from '../schema/section.ts';
+import { offers, sectionNames } from '../schema/section.ts';
 import { day, idPattern } from '../schema/shared.ts';
 import { factsFile, placeOf, tellingFiles } from './layout.ts';
 import { namesIn, type Tree } from './tree.ts';
@@ -11,7 +11,7 @@ import { type AnyEntry, everyEntry, type Whole } from './whole.ts';
 const reserved: readonly string[] = ['page', 'year', 'topic'];
 // Pages of their own stand among the sections; beside the icons is the page on how to use them.
 const reservedAmong: Partial<Record<Collection, readonly string[]>> = {
-  pages: [...sectionNames, '404'],
+  pages: [...sectionNames, ...offers, '404'],
   icons: ['usage'],
 };
 // Windows cannot have a folder of such a name.
