@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { noteDocx } from '../artefacts/docx/note-docx.ts';
+import { entryDocx } from '../artefacts/docx/entry-docx.ts';
+import { entryText } from '../artefacts/entry-text.ts';
 import { iconPng } from '../artefacts/icons/icon-png.ts';
 import { iconSvg } from '../artefacts/icons/icon-svg.ts';
 import { iconSetPdf } from '../artefacts/icons/set-pdf.ts';
@@ -9,7 +10,7 @@ import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
 import { iconEditions } from '../views/icon-editions.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
-import type { NoteJob } from './note-jobs.ts';
+import type { EntryJob } from './entry-jobs.ts';
 import { docxPictures } from './pictures.ts';
 
 const kit: ArtefactKit = workerData;
@@ -17,10 +18,11 @@ const press = pressWith(kit.press);
 const face = typeface(kit.iconFace);
 
 const making = {
-  pdf: ({ sheet, pictures }) => press('note.typ', sheet, bytesOf(pictures)),
+  pdf: ({ sheet, pictures }) => press('entry.typ', sheet, bytesOf(pictures)),
   docx: async ({ sheet, pictures }) => ({
-    bytes: await noteDocx(sheet, await docxPictures(pictures)),
+    bytes: await entryDocx(sheet, await docxPictures(pictures)),
   }),
+  txt: ({ sheet }) => ({ bytes: Buffer.from(entryText(sheet)) }),
   svg: ({ sheet, edition }) => {
     const { width, height } = iconEditions[edition];
     return { bytes: Buffer.from(iconSvg(sheet, edition, face)), width, height };
@@ -38,7 +40,7 @@ const making = {
   ) => KeptFile | Promise<KeptFile>;
 };
 
-function bytesOf(pictures: NoteJob['pictures']): PressPictures {
+function bytesOf(pictures: EntryJob['pictures']): PressPictures {
   return Object.fromEntries(Object.entries(pictures).map(([src, { bytes }]) => [src, bytes]));
 }
 

@@ -8,10 +8,10 @@ import { type ArtefactCache, artefactCache, type KeptFile, sha256 } from './arte
 import type { ArtefactJob, ArtefactKit } from './artefact-job.ts';
 import { madeBy } from './artefact-pool.ts';
 import { makeDrawings } from './drawings.ts';
+import { entryJobs } from './entry-jobs.ts';
 import { iconJobs } from './icon-jobs.ts';
 import { readIconKit } from './icon-kit.ts';
 import { iconSetJobs, iconZipJobs } from './icon-set-jobs.ts';
-import { noteJobs } from './note-jobs.ts';
 import { releasedPictures } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
 import { writeWhole } from './whole-file.ts';
@@ -30,8 +30,8 @@ export interface ArtefactOptions {
 export type MadeFiles = Readonly<Record<string, MadeFile & { sha256: string }>>;
 
 /**
- * Makes every file that the site offers: each drawing, each note and each icon in each language it is
- * told in and each format. What has been made before from the same words, typefaces and sources is
+ * Makes every file that the site offers: each drawing, each entry's text and each icon in each language
+ * it is told in and each format. What has been made before from the same words, typefaces and sources is
  * taken from the cache.
  * @throws when a file cannot be made; `made.json` and the files are then as they were.
  */
@@ -54,7 +54,7 @@ export async function makeArtefacts(
     for (const { name } of jobs) names.add(name);
   };
   await make([
-    ...noteJobs(content, pictures, press.fingerprint),
+    ...entryJobs(content, pictures, press.fingerprint),
     ...iconJobs(content, icons.fingerprint),
     ...iconSetJobs(content, press.fingerprint + icons.fingerprint),
   ]);

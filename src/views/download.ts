@@ -1,9 +1,9 @@
 import type { Content } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
-import { formatSize } from '../i18n/format.ts';
-import { type Direction, type Locale, locales } from '../i18n/locales.ts';
+import { formatList, formatSize } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { basePath } from './urls.ts';
+import { filePath } from './urls.ts';
 
 /** A file to take home: what it is, and format, language, pages and size in words. */
 export interface Download {
@@ -12,48 +12,73 @@ export interface Download {
   format: string;
   title: string;
   words: string;
-  lang: Locale;
-  dir: Direction;
+  /** The language of what it holds, where that is one. */
+  lang?: Locale | undefined;
 }
 
-/** The formats that every note is offered in, in the order they are listed. */
-export const noteFormats = ['pdf', 'docx'] as const;
+/** The formats in which the text of an entry is offered, in the order they are listed. */
+export const filedCollections = {
+  press: ['pdf', 'docx', 'txt'],
+  messages: ['pdf', 'docx', 'txt'],
+  campaign: ['pdf', 'docx', 'txt'],
+  networks: ['pdf'],
+} as const;
 
-export type NoteFormat = (typeof noteFormats)[number];
+export type FiledCollection = keyof typeof filedCollections;
 
-/** Where a note's file stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. */
-export function noteFilePath(id: string, locale: Locale, format: NoteFormat): string {
-  return `${locale}/press/${id}/${id}-${locale}.${format}`;
-}
+export type EntryFormat = (typeof filedCollections)[FiledCollection][number];
 
-/** A note's files in one language: those that have been made (none in `npm run dev` of a fresh clone). */
-export function noteFiles(
+/** Where a file of an entry stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. */
+export function entryFilePath(
+  collection: FiledCollection,
   id: string,
   locale: Locale,
-  content: Content,
-  reader: Locale,
-  made: Made,
+  format: EntryFormat,
+): string {
+  return `${locale}/${collection}/${id}/${id}-${locale}.${format}`;
+}
+
+/** What an entry offers: its text in one language, in each format that has been made (none in `npm run dev` of a fresh clone). */
+export function entryFiles(
+  collection: FiledCollection,
+  id: string,
+  told: Locale,
+  { content, reader, made }: { content: Content; reader: Locale; made: Made },
 ): Download[] {
+  return filedCollections[collection].flatMap((format) => {
+    const path = entryFilePath(collection, id, told, format);
+    return downloadOf(path, format, [told], { content, reader, made });
+  });
+}
+
+function downloadOf(
+  path: string,
+  format: EntryFormat,
+  languages: readonly Locale[],
+  { content, reader, made }: { content: Content; reader: Locale; made: Made },
+): Download[] {
+  const file = made[path];
+  if (!file) return [];
   const t = translator(reader);
-  return noteFormats.flatMap((format) => {
-    const path = noteFilePath(id, locale, format);
-    const file = made[path];
-    if (!file) return [];
-    const words = {
-      format: format.toUpperCase(),
-      language: t(`language.${locale}`),
-      size: formatSize(reader, file.size),
-    };
-    return {
-      href: `${basePath(content.site)}${path}`,
-      fileName: `${id}-${locale}.${format}`,
+  const [lang, ...others] = languages;
+  const words = {
+    format: format.toUpperCase(),
+    language: formatList(
+      reader,
+      languages.map((language) => t(`language.${language}`)),
+    ),
+    size: formatSize(reader, file.size),
+  };
+  return [
+    {
+      href: filePath(content.site, path),
+      fileName: path.slice(path.lastIndexOf('/') + 1),
       format: words.format,
-      title: t(`press.note_${format}`),
+      title: t(`download.${format}`),
       words: file.pages
         ? t('download.paged', { ...words, pages: t('download.pages', { count: file.pages }) })
         : t('download.words', words),
-      lang: locale,
-      dir: locales[locale].dir,
-    };
-  });
+      lang: others.length === 0 ? lang : undefined,
+    },
+  ];
 }
