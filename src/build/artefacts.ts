@@ -12,6 +12,7 @@ import { entryJobs } from './entry-jobs.ts';
 import { iconJobs } from './icon-jobs.ts';
 import { readIconKit } from './icon-kit.ts';
 import { iconSetJobs, iconZipJobs } from './icon-set-jobs.ts';
+import { kitJobs } from './kit-jobs.ts';
 import { releasedPictures } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
 import { writeWhole } from './whole-file.ts';
@@ -43,6 +44,7 @@ export async function makeArtefacts(
   const threads = options.threads ?? Math.min(2, availableParallelism());
   const [press, icons] = await Promise.all([readPressKit(), readIconKit()]);
   const kit = { press, iconFace: icons.face };
+  const programs = press.fingerprint + icons.fingerprint;
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
   const drawings = await makeDrawings(content, cache, press);
   const pictures = [...(await releasedPictures(content, contentFolder)), ...drawings.pictures];
@@ -56,10 +58,13 @@ export async function makeArtefacts(
   await make([
     ...entryJobs(content, pictures, press.fingerprint),
     ...iconJobs(content, icons.fingerprint),
-    ...iconSetJobs(content, press.fingerprint + icons.fingerprint),
+    ...iconSetJobs(content, programs),
   ]);
   // An archive holds what has been made before it.
-  await make(iconZipJobs(content, files, icons));
+  await make([
+    ...iconZipJobs(content, files, { ...icons, fingerprint: programs }),
+    ...kitJobs(content, files, programs),
+  ]);
   for (const { path, ...picture } of pictures) files.set(path, picture);
 
   await layOut(files, outFolder);

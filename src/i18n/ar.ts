@@ -14,6 +14,7 @@ import glossary from './ar/glossary.ts';
 import home from './ar/home.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
+import kit from './ar/kit.ts';
 import messages from './ar/messages.ts';
 import networks from './ar/networks.ts';
 import pages from './ar/pages.ts';
@@ -39,6 +40,7 @@ export default {
   ...home,
   ...icons,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,

@@ -14,6 +14,7 @@ import glossary from './en/glossary.ts';
 import home from './en/home.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
+import kit from './en/kit.ts';
 import messages from './en/messages.ts';
 import networks from './en/networks.ts';
 import pages from './en/pages.ts';
@@ -40,6 +41,7 @@ export default {
   ...home,
   ...icons,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,
