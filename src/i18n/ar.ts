@@ -7,6 +7,7 @@ import documents from './ar/documents.ts';
 import drawings from './ar/drawings.ts';
 import entries from './ar/entries.ts';
 import events from './ar/events.ts';
+import feeds from './ar/feeds.ts';
 import figures from './ar/figures.ts';
 import film from './ar/film.ts';
 import frame from './ar/frame.ts';
@@ -33,6 +34,7 @@ export default {
   ...drawings,
   ...entries,
   ...events,
+  ...feeds,
   ...figures,
   ...film,
   ...frame,

@@ -7,6 +7,7 @@ import documents from './en/documents.ts';
 import drawings from './en/drawings.ts';
 import entries from './en/entries.ts';
 import events from './en/events.ts';
+import feeds from './en/feeds.ts';
 import figures from './en/figures.ts';
 import film from './en/film.ts';
 import frame from './en/frame.ts';
@@ -34,6 +35,7 @@ export default {
   ...drawings,
   ...entries,
   ...events,
+  ...feeds,
   ...figures,
   ...film,
   ...frame,

@@ -1,7 +1,7 @@
 import type { Collection } from '../domain/content.ts';
 import { type Fault, faultAt, type Place } from '../domain/fault.ts';
 import { kinds } from '../schema/collections.ts';
-import { sectionNames } from '../schema/section.ts';
+import { offers, sectionNames } from '../schema/section.ts';
 import { day, idPattern } from '../schema/shared.ts';
 import { factsFile, placeOf, tellingFiles } from './layout.ts';
 import { namesIn, type Tree } from './tree.ts';
@@ -9,7 +9,7 @@ import { type AnyEntry, everyEntry, type Whole } from './whole.ts';
 
 // Parts of addresses that lists of entries need for themselves; pages of their own stand among the sections.
 const reserved = ['page', 'year', 'topic'];
-const reservedAmongPages: readonly string[] = [...sectionNames, '404'];
+const reservedAmongPages: readonly string[] = [...sectionNames, ...offers, '404'];
 // Windows cannot have a folder of such a name.
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 

@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { feedOfPage, feedPath } from './feeds.ts';
 import type { Crumb } from './frame.ts';
 import { filePath, fullAddress, pagePath } from './urls.ts';
 
@@ -17,6 +18,8 @@ export interface Head {
   openGraph: { property: string; content: string }[];
   /** JSON-LD that a demonstration may bear: page, site and breadcrumb, no Organization. */
   jsonLd?: object | undefined;
+  /** Where the page's feed stands, where it has one. */
+  feed?: string | undefined;
   manifest: string;
   icons: { svg: string; apple: string };
 }
@@ -40,6 +43,7 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
   const address = (locale: Locale) => fullAddress(site, pagePath(site, locale, ...input.path));
   const textLocale = input.told.includes(reader) ? reader : (input.told[0] ?? reader);
   const canonical = input.hasAddress === false ? undefined : address(textLocale);
+  const feed = canonical && feedOfPage(input.path, content, reader);
   const isHome = input.path.length === 0;
   const title = isHome
     ? name
@@ -66,6 +70,7 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
         })),
     ],
     jsonLd: canonical ? jsonLdOf(content, reader, { ...input, canonical, textLocale }) : undefined,
+    feed: feed && feedPath(content, reader, feed, 'atom'),
     manifest: filePath(site, reader, 'site.webmanifest'),
     icons: { svg: filePath(site, 'favicon.svg'), apple: filePath(site, 'apple-touch-icon.png') },
   };

@@ -1,5 +1,8 @@
 import type { Content } from '../domain/content.ts';
+import type { Made } from '../domain/made.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { IconDownload } from './icon-download.ts';
+import { iconSetTake } from './icon-set-take.ts';
 import { type NavigationLink, pageLink } from './navigation.ts';
 import { type ObjectiveTile, objectiveTiles } from './objective.ts';
 import { type PageView, pageView } from './page.ts';
@@ -21,9 +24,11 @@ export interface IconsIndexView extends PageView {
   isGroupingSourced: boolean;
   /** The page of the whole Compact, where the content has it: where the mark leads. */
   whole?: NavigationLink | undefined;
+  /** The whole set to take home; nothing where it has not been made. */
+  set: IconDownload[];
 }
 
-export function iconsIndexView(content: Content, reader: Locale): IconsIndexView {
+export function iconsIndexView(content: Content, reader: Locale, made: Made = {}): IconsIndexView {
   const { title, lead } = content.site.tellings[reader].sections.icons;
   const tables = roundTables(content, reader);
   return {
@@ -34,5 +39,6 @@ export function iconsIndexView(content: Content, reader: Locale): IconsIndexView
     others: outsideRoundTables(objectiveTiles(content, reader), tables),
     isGroupingSourced: isGroupingSourced(tables),
     whole: pageLink('compact', content, reader)[0],
+    set: iconSetTake(content, reader, made),
   };
 }

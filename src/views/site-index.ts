@@ -1,4 +1,4 @@
-import { type Content, collectionNames, everyEntry } from '../domain/content.ts';
+import { type Content, collectionNames, everyEntry, offers } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { compareIn } from '../language/collation.ts';
@@ -54,7 +54,14 @@ export function siteIndex(content: Content, reader: Locale): SiteIndexGroup[] {
     .filter((section) => hasSomething(section, content))
     .map((section) => sectionLink(section, content, reader))
     .map(({ title, href }) => ({ title, href, lang: reader }));
-  return listed.length > 0 ? [...groups, { title: t('search.lists'), items: listed }] : groups;
+  const offered = offers.map((name) => ({
+    title: t(`${name}.title`),
+    href: pagePath(site, reader, name),
+    lang: reader,
+  }));
+  return listed.length > 0
+    ? [...groups, { title: t('search.lists'), items: [...listed, ...offered] }]
+    : groups;
 }
 
 function itemsOf(name: (typeof collectionNames)[number], content: Content, reader: Locale) {

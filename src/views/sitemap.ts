@@ -1,4 +1,4 @@
-import { type Content, everyEntry, sectionNames } from '../domain/content.ts';
+import { type Content, everyEntry, offers, sectionNames } from '../domain/content.ts';
 import { toldIn } from '../domain/telling.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { themesIn } from './glossary.ts';
@@ -34,7 +34,7 @@ export function sitemapPages(content: Content): SitemapPage[] {
       updated,
       alternates: doorstep,
     })),
-    ...sections.flatMap((section) =>
+    ...[...sections, ...offers].flatMap((section) =>
       inTellings(content, [section], localeList).map((page) => ({ ...page, updated })),
     ),
     ...themesIn(content).flatMap((theme) =>

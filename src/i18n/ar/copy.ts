@@ -5,6 +5,8 @@ export default {
   'copy.citation': 'صيغة الاستشهاد',
   'copy.bibtex': 'الاستشهاد بصيغة {{format}}',
   'copy.caption': 'التعليق والمصدر',
+  'copy.svg': 'رمز الرسم بصيغة {{format}}',
+  'copy.embed': 'رمز العرض في صفحة',
   'copy.text': 'النص الجاهز للنشر',
   'copy.point': 'النقطة {{number}} مع مصدرها',
   'copy.credit': 'المصدر: {{citation}}',

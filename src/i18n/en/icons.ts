@@ -15,6 +15,26 @@ export default {
   'icon.wording': 'Wording of the title: {{certainty}}.',
   'icon.round_table': 'Round table of the review forum',
   'icon.row': 'All objectives',
+  'icon.take': 'Download this icon',
+  'icon.for_web': 'For a web page',
+  'icon.for_print': 'For print',
+  'icon.for_slide': 'For a slide',
+  'icon.edition_tile': 'Tile in colour',
+  'icon.edition_pictogram': 'Pictogram in colour',
+  'icon.edition_pictogram-black': 'Pictogram in black',
+  'icon.edition_pictogram-white': 'Pictogram in white',
+  'icon.edition_banner': 'Banner with the whole title',
+  // A picture that is made of pixels.
+  'icon.pixels': '{{edition}}, {{pixels}} pixels wide',
+  'icon.elsewhere': 'These files in {{language}}',
+  // What stands above code to copy.
+  'icon.svg': 'Pictogram as {{format}} code',
+  'icon.embed': 'Code for a page: the tile with its credit',
+  'icons.set': 'Download the whole set',
+  'icons.set_zip': 'All files, with advice and licence',
+  'icons.set_pdf': 'Sheet of all icons, to print',
+  'icons.sprite': 'All pictograms in one file, for pages that show many',
+  'icons.data': 'Data for programs',
   'icon.previous': 'Previous objective',
   'icon.next': 'Next objective',
   // What goes with the files of the set.
@@ -41,7 +61,7 @@ export default {
   'usage.avoid_official':
     'put it beside an emblem or a logo as if it were official, or use it to show that somebody agrees with you.',
   'usage.licence': 'Licence and credit',
-  'usage.credit_demonstration':
-    '{{site}}, demonstration edition (not an official publication). CC BY 4.0. {{address}}',
-  'usage.credit_official': '{{site}}. CC BY 4.0. {{address}}',
+  // `credit` is a whole sentence, which editors own.
+  'usage.credit_demonstration': '{{credit}} Demonstration edition (not an official publication).',
+  'usage.credit_at': '{{credit}} {{address}}',
 } as const;
