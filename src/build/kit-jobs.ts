@@ -12,6 +12,7 @@ import { type KeptFile, sha256 } from './artefact-cache.ts';
 import { type FiledEntry, filedEntries, sheetOf } from './filed-entries.ts';
 import { iconsFor } from './kit-icons.ts';
 import type { KitPart } from './kit-part.ts';
+import { printsOf } from './kit-pictures.ts';
 
 /** The archive of an entry that is to be made. */
 export interface KitJob {
@@ -28,8 +29,8 @@ interface Told {
 }
 
 /**
- * The kit of every entry that has one: its text in every language and format, its icons, and
- * for each language a file that says what is there.
+ * The kit of every entry that has one: its text in every language and format, its pictures and
+ * icons, and for each language a file that says what is there.
  * @param made what has been made before: a kit holds it.
  * @param fingerprint what tells the programs from other ones.
  */
@@ -59,16 +60,20 @@ function packed(
   made: ReadonlyMap<string, KeptFile>,
 ): Packed {
   const texts = told.flatMap((own) => textsOf(entry, own, content, made));
+  const pictures = printsOf(entry, made);
   const icons = iconsFor(entry, content, made);
   const readmes = told.map(({ locale, sheet }): [string, Uint8Array] => {
     const named = (parts: readonly KitPart[]): KitFile[] =>
       parts.map(({ name, words }) => ({ name, words: words(locale) }));
-    const parts = { texts: named(texts), pictures: [], icons: named(icons) };
+    const parts = { texts: named(texts), pictures: named(pictures), icons: named(icons) };
     const name = `${locales[locale].label}/${translator(locale)('kit.readme')}.txt`;
     return [name, Buffer.from(kitReadme({ ...sheet, ...parts }))];
   });
   const files = Object.fromEntries([
-    ...[...texts, ...icons].map(({ name, bytes }): [string, Uint8Array] => [name, bytes]),
+    ...[...texts, ...pictures, ...icons].map(({ name, bytes }): [string, Uint8Array] => [
+      name,
+      bytes,
+    ]),
     ...readmes,
   ]);
   const notices = told.flatMap(({ sheet }) => sheet.notices);
