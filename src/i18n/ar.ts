@@ -16,6 +16,7 @@ import home from './ar/home.ts';
 import iconUsage from './ar/icon-usage.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
+import kit from './ar/kit.ts';
 import messages from './ar/messages.ts';
 import networks from './ar/networks.ts';
 import pages from './ar/pages.ts';
@@ -43,6 +44,7 @@ export default {
   ...icons,
   ...iconUsage,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,

@@ -16,6 +16,7 @@ import home from './en/home.ts';
 import iconUsage from './en/icon-usage.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
+import kit from './en/kit.ts';
 import messages from './en/messages.ts';
 import networks from './en/networks.ts';
 import pages from './en/pages.ts';
@@ -44,6 +45,7 @@ export default {
   ...icons,
   ...iconUsage,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,
