@@ -1,0 +1,48 @@
+import { withoutArticle } from '../language/analysis/arabic-stem.ts';
+import { wordsOf } from '../language/analysis/spelling.ts';
+
+/** What is suggested while one types: a title, its path below the site's root, and what it is. */
+export type Suggestion = readonly [title: string, path: string, kind: string];
+
+/** A file of suggestions, and whether there are files for more letters. */
+export interface Shard {
+  more: boolean;
+  items: readonly Suggestion[];
+}
+
+/** How many suggestions are shown. */
+const shown = 7;
+
+/**
+ * Suggestions for what has been typed: titles with all its words, of which the last may be unfinished.
+ * @param shardFor fetches the file for some letters, each once.
+ */
+export async function suggestionsFor(
+  typed: string,
+  shardFor: (letters: string) => Promise<Shard>,
+): Promise<Suggestion[]> {
+  const words = wordsOf(typed).map(withoutArticle);
+  const longest = words.toSorted((a, b) => b.length - a.length)[0];
+  if (!longest) return [];
+  let shard = await shardFor('');
+  for (let letters = 1; shard.more && letters <= longest.length; letters += 1) {
+    shard = await shardFor(longest.slice(0, letters));
+  }
+  const others = words.filter((word) => word !== longest);
+  const fit = shard.items.filter(([title]) => {
+    const own = wordsOf(title).flatMap((word) => [word, withoutArticle(word)]);
+    return others.every((word) => own.some((one) => one.startsWith(word)));
+  });
+  const begins = ([title]: Suggestion) =>
+    wordsOf(title).map(withoutArticle).join(' ').startsWith(words.join(' '));
+  return [...fit.filter(begins), ...fit.filter((suggestion) => !begins(suggestion))].slice(
+    0,
+    shown,
+  );
+}
+
+/** The name of the file for some letters: their code points, so that every host can hold it. */
+export function nameOf(letters: string): string {
+  const codes = [...letters].map((letter) => (letter.codePointAt(0) ?? 0).toString(16));
+  return codes.length > 0 ? codes.join('-') : 'all';
+}
