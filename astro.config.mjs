@@ -20,12 +20,7 @@ export default defineConfig({
   // `preserve`: a language's 404 page is the file `ar/404.html` that servers look for.
   build: { inlineStylesheets: 'never', format: 'preserve' },
   vite: {
-    // The one module that is fetched later has none of its own to preload.
-    build: {
-      assetsInlineLimit: 0,
-      cssTarget: ['chrome87', 'firefox84', 'safari14'],
-      modulePreload: false,
-    },
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome87', 'firefox84', 'safari14'] },
     // Browsers of 2020 do not know `@layer` and would drop every rule in it.
     css: { postcss: { plugins: [cascadeLayers()] } },
   },

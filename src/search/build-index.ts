@@ -2,15 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Concept, Findable } from '../domain/findable.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { withoutArticle } from '../language/analysis/arabic-stem.ts';
 import { evidenceOf } from '../language/analysis/proclitics.ts';
-import { isArabic, wordsOf } from '../language/analysis/spelling.ts';
-import { isStopWord } from '../language/analysis/stop-words.ts';
+import { wordsOf } from '../language/analysis/spelling.ts';
 import { type Analyser, analyserOf } from './analyser.ts';
 import { type FoundText, foundTexts } from './found-text.ts';
 import { shardsOf } from './instant-index.ts';
 import { type Originals, readOriginals } from './original.ts';
 import { packed } from './vocabulary.ts';
+import { wordsIn } from './words-in.ts';
 import { moveModuleUp, writeShadow } from './write-shadow.ts';
 
 /** What search is told besides what the pages say. */
@@ -79,23 +78,9 @@ async function writeLanguage(
   await mkdir(folder, { recursive: true });
   await writeShadow(texts, analyser, folder);
   await moveModuleUp(folder, root);
-  await writeFile(join(folder, 'words.txt'), packed(vocabularyOf(texts)));
+  await writeFile(join(folder, 'words.txt'), packed(wordsIn(texts)));
   await mkdir(join(folder, 'instant'));
   for (const [name, shard] of shardsOf(texts)) {
     await writeFile(join(folder, 'instant', `${name}.json`), JSON.stringify(shard));
   }
-}
-
-/** Words as they are written, without what is attached to them. */
-function vocabularyOf(texts: readonly FoundText[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { title, content, names } of texts) {
-    for (const word of new Set(wordsOf([title, content, ...names].join(' ')))) {
-      if (word.length < 3 || /^\d/.test(word) || isStopWord(word)) continue;
-      const bare = isArabic(word) ? withoutArticle(word) : word;
-      counts.set(bare, (counts.get(bare) ?? 0) + 1);
-    }
-  }
-  const least = texts.length > 2000 ? 2 : 1;
-  return [...counts].flatMap(([word, count]) => (count >= least ? [word] : []));
 }

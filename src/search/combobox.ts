@@ -50,6 +50,7 @@ export function comboboxOf({ field, list, base }: Parts): Combobox {
       field.dispatchEvent(new Event('input', { bubbles: true }));
       return;
     }
+    if (event.key === 'Tab') return close();
     if (list.hidden || event.isComposing) return;
     const target = targetOf(event.key, active, last);
     if (target !== undefined) {
@@ -61,8 +62,9 @@ export function comboboxOf({ field, list, base }: Parts): Combobox {
       options()[active]?.click();
     }
   });
-  field.addEventListener('blur', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && list.contains(relatedTarget))) close();
+  // Closing at the press of a button would move what is pressed from under it: a click closes.
+  document.addEventListener('click', ({ target }) => {
+    if (target !== field && !(target instanceof Node && list.contains(target))) close();
   });
   // The field keeps the focus while a suggestion is pressed, so that the list stands until the click.
   list.addEventListener('mousedown', (event) => event.preventDefault());

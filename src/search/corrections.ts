@@ -1,6 +1,6 @@
 import { withoutArticle } from '../language/analysis/arabic-stem.ts';
 import { editsBetween } from '../language/analysis/near.ts';
-import { isArabic } from '../language/analysis/spelling.ts';
+import { isArabic, wordsOf } from '../language/analysis/spelling.ts';
 import { isStopWord } from '../language/analysis/stop-words.ts';
 import { stemOf } from '../language/analysis/word-key.ts';
 
@@ -8,11 +8,15 @@ import { stemOf } from '../language/analysis/word-key.ts';
 export interface Vocabulary {
   words: readonly string[];
   stems: ReadonlySet<string>;
+  /** How each of the words is written for readers. */
+  written: ReadonlyMap<string, string>;
 }
 
 /** A vocabulary of words. */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
-  return { words, stems: new Set(words.map(stemOf)) };
+  const written = new Map(words.map((word) => [wordsOf(word)[0] ?? word, word]));
+  const spelt = [...written.keys()];
+  return { words: spelt, stems: new Set(spelt.map(stemOf)), written };
 }
 
 /**

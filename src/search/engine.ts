@@ -44,7 +44,7 @@ export interface Index {
 }
 
 /** How much a word counts where it stands; the defaults of Pagefind matter little beside the passes. */
-export const ranking = {
+const ranking = {
   termSimilarity: 1,
   pageLength: 0.5,
   termSaturation: 1.2,

@@ -35,19 +35,23 @@ export function foundTexts(
       content: words.slice(0, Math.max(first, 1)).join(' '),
       anchors: anchors.filter(({ location }) => location < first),
     },
-    ...places.map(({ record, start }) => ({
-      ...record,
-      title: record.title ?? title,
-      content:
-        words
-          .slice(
-            start,
-            ends.find((end) => end > start),
-          )
-          .join(' ') || title,
-      anchors: [],
-    })),
+    ...places.map(({ record, start }) => {
+      const end = ends.find((other) => other > start);
+      return {
+        ...record,
+        title: record.title ?? title,
+        content: spaced(words.slice(start, end).join(' ')) || title,
+        anchors: [],
+      };
+    }),
   ];
+}
+
+/** Sentences of elements between which the page has no space, with one. */
+function spaced(content: string): string {
+  return content
+    .replace(/(?<=[\u0600-\u06ff»])[.؟](?=[\u0600-\u06ff«])/gu, '$& ')
+    .replace(/(?<=\p{Ll}{2}[)”’]?)[.?](?=[\p{Lu}“])/gu, '$& ');
 }
 
 /** The words of a content as Pagefind counts them. */

@@ -17,11 +17,11 @@ const best = 40;
  */
 export function shardsOf(texts: readonly FoundText[]): Map<string, Shard> {
   const entries = texts
-    .flatMap(({ title, path, kind, names, isSentence }) =>
-      isSentence
-        ? []
-        : [{ suggestion: [title, path, kind] as const, words: wordsBegun([title, ...names]) }],
-    )
+    .filter(({ isSentence }) => !isSentence)
+    .map(({ title, path, kind, names }): Entry => {
+      const also = alsoOf(title, names);
+      return { suggestion: [title, path, kind, also], words: wordsBegun(`${title} ${also}`) };
+    })
     .sort((a, b) => orderOf(a.suggestion, b.suggestion));
   const shards = new Map<string, Shard>();
   split('', entries, shards);
@@ -56,9 +56,19 @@ function split(letters: string, entries: readonly Entry[], shards: Map<string, S
   }
 }
 
+/** How many words of its other names a suggestion is found by. */
+const mostAlso = 10;
+
+/** Words of other names that the title has not. */
+function alsoOf(title: string, names: readonly string[]): string {
+  const own = new Set(wordsOf(title));
+  const others = names.flatMap(wordsOf).filter((word) => !isStopWord(word) && !own.has(word));
+  return [...new Set(others)].slice(0, mostAlso).join(' ');
+}
+
 /** The words by which a suggestion is found, with and without what is attached to them. */
-function wordsBegun(names: readonly string[]): string[] {
-  const words = names.flatMap(wordsOf).filter((word) => !isStopWord(word));
+function wordsBegun(names: string): string[] {
+  const words = wordsOf(names).filter((word) => !isStopWord(word));
   return [...new Set(words.flatMap((word) => [word, withoutArticle(word)]))];
 }
 

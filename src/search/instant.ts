@@ -1,8 +1,11 @@
 import { withoutArticle } from '../language/analysis/arabic-stem.ts';
 import { wordsOf } from '../language/analysis/spelling.ts';
 
-/** What is suggested while one types: a title, its path below the site's root, and what it is. */
-export type Suggestion = readonly [title: string, path: string, kind: string];
+/**
+ * What is suggested while one types: a title, its path below the site's root, what it is, and words
+ * of its other names.
+ */
+export type Suggestion = readonly [title: string, path: string, kind: string, also: string];
 
 /** A file of suggestions, and whether there are files for more letters. */
 export interface Shard {
@@ -28,10 +31,9 @@ export async function suggestionsFor(
   for (let letters = 1; shard.more && letters <= longest.length; letters += 1) {
     shard = await shardFor(longest.slice(0, letters));
   }
-  const others = words.filter((word) => word !== longest);
-  const fit = shard.items.filter(([title]) => {
-    const own = wordsOf(title).flatMap((word) => [word, withoutArticle(word)]);
-    return others.every((word) => own.some((one) => one.startsWith(word)));
+  const fit = shard.items.filter(([title, , , also]) => {
+    const own = wordsOf(`${title} ${also}`).flatMap((word) => [word, withoutArticle(word)]);
+    return words.every((word) => own.some((one) => one.startsWith(word)));
   });
   const begins = ([title]: Suggestion) =>
     wordsOf(title).map(withoutArticle).join(' ').startsWith(words.join(' '));

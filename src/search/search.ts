@@ -82,15 +82,18 @@ export function searchIn(index: Index, reader: Locale): Search {
 
     const words = wordsOf(query);
     const mistaken = new Set(unknown.map(({ word }) => word));
-    const meant = corrected(words, mistaken, await once.vocabulary(reader)).join(' ');
-    if (meant === words.join(' ')) return results();
-    const right = termsOf(meant);
+    const vocabulary = await once.vocabulary(reader);
+    const meant = corrected(words, mistaken, vocabulary);
+    if (meant.join(' ') === words.join(' ')) return results();
+    const right = termsOf(meant.join(' '));
     readings.push(right);
     const answer = await look(right, weights.corrected);
     if (answer.matches.length < few) {
       for (const locale of otherLocales) await look(right, weights.corrected, locale);
     }
-    return results(meant);
+    const typed = new Map(query.split(/\s+/).map((token) => [wordsOf(token).join(' '), token]));
+    const written = (word: string) => typed.get(word) ?? vocabulary.written.get(word) ?? word;
+    return results(meant.map(written).join(' '));
   };
 }
 

@@ -20,7 +20,7 @@ export function termsOf(query: string): Term[] {
 }
 
 /** A word as a term. */
-export function termOf(word: string): Term {
+function termOf(word: string): Term {
   return termOfStem(word, stemOf(word));
 }
 
