@@ -23,7 +23,7 @@ const layers = {
     from: ['i18n', 'schema', 'domain', 'reading'],
     packages: ['node:', 'astro', 'astro:content'],
   },
-  views: { from: ['i18n', 'language', 'domain'], packages: [] },
+  views: { from: ['drawings', 'i18n', 'language', 'domain'], packages: [] },
   styles: { from: [], packages: [] },
   components: {
     from: ['drawings', 'i18n', 'domain', 'views', 'styles', 'search'],
@@ -40,6 +40,7 @@ const layers = {
       'harfbuzzjs',
       'sharp',
       'svgo',
+      'uuid',
     ],
   },
   pages: {

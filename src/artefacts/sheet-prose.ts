@@ -2,7 +2,7 @@ import type { Block, CalloutTone, Prose, Run, ShownStatistic } from '../domain/p
 import type { Direction } from '../i18n/locales.ts';
 
 /**
- * A body of text as data for every file of a note: `prose.typ` draws each kind for the PDF,
+ * A body of text as data for every file of an entry: `prose.typ` draws each kind for the PDF,
  * `docx/body.ts` for word processors. Text stays text there, whatever it holds; nothing that an
  * editor writes is ever read as Typst.
  */
@@ -48,7 +48,7 @@ export function sheetProse(prose: Prose, pointers: Pointers): SheetBlock[] {
 }
 
 const sheetBlock = {
-  // The note's title is not a heading of the outline, so a body's first level is the outline's.
+  // The entry's title is not a heading of the outline, so a body's first level is the outline's.
   heading: ({ level, runs }, to) => ({ kind: 'heading', level: level - 1, runs: line(runs, to) }),
   paragraph: ({ runs }, to) => ({ kind: 'paragraph', runs: line(runs, to) }),
   list: ({ ordered, items }, to) => ({

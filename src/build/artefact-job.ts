@@ -1,11 +1,13 @@
 import type { PressKit } from '../artefacts/typesetter.ts';
 import type { KeptFile } from './artefact-cache.ts';
+import type { EntryJob } from './entry-jobs.ts';
 import type { IconJob } from './icon-jobs.ts';
 import type { IconSetJob } from './icon-set-jobs.ts';
-import type { NoteJob } from './note-jobs.ts';
+import type { KitJob } from './kit-jobs.ts';
+import type { PictureJob } from './picture-jobs.ts';
 
 /** A file that is to be made. */
-export type ArtefactJob = NoteJob | IconJob | IconSetJob;
+export type ArtefactJob = EntryJob | IconJob | IconSetJob | KitJob | PictureJob;
 
 /** What those who make files work with. */
 export interface ArtefactKit {

@@ -1,26 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { noteDocx } from '../artefacts/docx/note-docx.ts';
+import { entryDocx } from '../artefacts/docx/entry-docx.ts';
+import { entryText } from '../artefacts/entry-text.ts';
 import { iconPng } from '../artefacts/icons/icon-png.ts';
 import { iconSvg } from '../artefacts/icons/icon-svg.ts';
 import { iconSetPdf } from '../artefacts/icons/set-pdf.ts';
-import { zipOf } from '../artefacts/icons/set-zip.ts';
 import { typeface } from '../artefacts/icons/typeface.ts';
+import { pressPicture, webPicture } from '../artefacts/picture/pictures.ts';
 import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
+import { zipOf } from '../artefacts/zip.ts';
 import { iconEditions } from '../views/icon-editions.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
-import type { NoteJob } from './note-jobs.ts';
-import { docxPictures } from './pictures.ts';
+import type { EntryJob } from './entry-jobs.ts';
+import { docxPictures, named } from './pictures.ts';
 
 const kit: ArtefactKit = workerData;
 const press = pressWith(kit.press);
 const face = typeface(kit.iconFace);
 
+/** How wide a picture is at most: twice as dense as the column of text that shows it. */
+const webWidth = 1280;
+
 const making = {
-  pdf: ({ sheet, pictures }) => press('note.typ', sheet, bytesOf(pictures)),
+  pdf: ({ sheet, pictures }) => press('entry.typ', sheet, bytesOf(pictures)),
   docx: async ({ sheet, pictures }) => ({
-    bytes: await noteDocx(sheet, await docxPictures(pictures)),
+    bytes: await entryDocx(sheet, await docxPictures(pictures)),
   }),
+  txt: ({ sheet }) => ({ bytes: Buffer.from(entryText(sheet)) }),
   svg: ({ sheet, edition }) => {
     const { width, height } = iconEditions[edition];
     return { bytes: Buffer.from(iconSvg(sheet, edition, face)), width, height };
@@ -31,6 +37,10 @@ const making = {
   },
   sprite: ({ text }) => ({ bytes: Buffer.from(text) }),
   'icon-set': ({ sheet }) => iconSetPdf(sheet, press, face),
+  'web-picture': ({ path, source, about }) =>
+    named(path, () => webPicture(source, about, webWidth)),
+  'press-picture': ({ path, source, about, density }) =>
+    named(path, () => pressPicture(source, about, density)),
   zip: ({ files }) => ({ bytes: zipOf(files) }),
 } satisfies {
   [Format in ArtefactJob['format']]: (
@@ -38,7 +48,7 @@ const making = {
   ) => KeptFile | Promise<KeptFile>;
 };
 
-function bytesOf(pictures: NoteJob['pictures']): PressPictures {
+function bytesOf(pictures: EntryJob['pictures']): PressPictures {
   return Object.fromEntries(Object.entries(pictures).map(([src, { bytes }]) => [src, bytes]));
 }
 

@@ -7,6 +7,7 @@ import {
   type TextState,
 } from '../domain/drift.ts';
 import type { Section } from '../domain/meaning.ts';
+import type { Edition } from '../domain/release.ts';
 import type { Tellings } from '../domain/telling.ts';
 import { type InEvery, inEvery, type Locale, localeList } from '../i18n/locales.ts';
 import type { Conditions } from '../reading/conditions.ts';
@@ -41,10 +42,12 @@ export interface EntryStatus {
 
 /** Where every entry of a folder of content stands, held ones too. */
 export function statusOf(tree: Tree, { now }: Conditions): EntryStatus[] {
-  return everyEntry(readWhole(tree).entries).map(({ collection, entry }) => {
+  const { site, entries } = readWhole(tree);
+  const edition = site.facts?.edition ?? 'official';
+  return everyEntry(entries).map(({ collection, entry }) => {
     const has = (locale: Locale) =>
       tree.items.has(`${collection}/${entry.id}/${tellingFiles[locale]}`);
-    return entryStatus(collection, entry, has, now);
+    return entryStatus(collection, entry, has, { edition, now });
   });
 }
 
@@ -52,7 +55,7 @@ function entryStatus(
   collection: Collection,
   entry: AnyEntry,
   hasFile: (locale: Locale) => boolean,
-  now: number,
+  { edition, now }: { edition: Edition; now: number },
 ): EntryStatus {
   const { id, facts } = entry;
   const prints = printsIn(entry.tellings);
@@ -78,6 +81,7 @@ function entryStatus(
     waits: waitsOf(
       facts,
       mapped(prints, ({ whole }) => whole),
+      edition,
       now,
     ),
   };

@@ -27,6 +27,7 @@ interface StatusSentences {
   embargo: (until: string) => string;
   well: (entries: number) => string;
   count: (entries: number, open: number) => string;
+  uncleared: (entries: number) => string;
 }
 
 const ar = phrasing('ar');
@@ -81,6 +82,8 @@ export const statusSentences: InEvery<StatusSentences> = {
       `ينتظر موافقة ${agency} من جديد: تغيّر نصه (${language}) بعد موافقتها في ${on}.`,
     embargo: (until) => `ينتظر موعد رفع الحظر: ${ar.quoted(until)}.`,
     well: (entries) => `${ar.counted(entries, entriesInArabic)}: لا شيء ناقص ولا متأخر.`,
+    uncleared: (entries) =>
+      `ما لم يُطلب إقراره بعد: ${ar.counted(entries, entriesInArabic)}. تعرض الطبعة التجريبية ما هو قيد الإقرار، أما الطبعة الرسمية فلا تعرض إلا ما أُقرّ.`,
     count: (entries, open) =>
       `${ar.counted(entries, entriesInArabic)}، ومنها ما ينتظر عملاً: ${ar.counted(open, entriesInArabic)}.`,
   },
@@ -117,6 +120,8 @@ export const statusSentences: InEvery<StatusSentences> = {
       `For ${agency} to agree again: the text in ${language} has changed since ${on}.`,
     embargo: (until) => `For its embargo to end: ${en.quoted(until)}.`,
     well: (entries) => `${en.counted(entries, entriesInEnglish)}: nothing is missing or overdue.`,
+    uncleared: (entries) =>
+      `Not yet put up for clearance: ${en.counted(entries, entriesInEnglish)}. The demonstration edition shows what is in clearance; an official one shows only what is cleared.`,
     count: (entries, open) =>
       `${en.counted(entries, entriesInEnglish)}, of which ${en.counted(open, { one: '# needs work', other: '# need work' })}.`,
   },

@@ -13,7 +13,7 @@ type Row = readonly [Matter, string];
 
 /**
  * Where entries stand, as a table in one language: a row for each thing that someone has to do,
- * and how many entries there are.
+ * how many entries there are, and how many of them only an official edition would hold back.
  */
 export function statusTable(entries: readonly EntryStatus[], reader: Locale): string {
   const said = statusSentences[reader];
@@ -25,8 +25,14 @@ export function statusTable(entries: readonly EntryStatus[], reader: Locale): st
     ]),
   );
   const open = new Set(rows.map(([name]) => name)).size;
-  if (open === 0) return `${said.well(entries.length)}\n`;
-  return `${inColumns([said.heads, ...rows])}\n${said.count(entries.length, open)}\n`;
+  const uncleared = entries.filter(({ waits }) => waits.some(isForLater)).length;
+  const later = uncleared === 0 ? '' : `${said.uncleared(uncleared)}\n`;
+  if (open === 0) return `${said.well(entries.length)}\n${later}`;
+  return `${inColumns([said.heads, ...rows])}\n${said.count(entries.length, open)}\n${later}`;
+}
+
+function isForLater(wait: Wait): boolean {
+  return wait.kind === 'clearance' && !wait.isUnderWay;
 }
 
 function rowsOf(entry: EntryStatus, reader: Locale): Row[] {
@@ -40,7 +46,9 @@ function rowsOf(entry: EntryStatus, reader: Locale): Row[] {
     ...(entry.overdue
       ? [['overdue', said.overdue(formatDate(reader, entry.overdue))] as const]
       : []),
-    ...entry.waits.map((wait): Row => ['waiting', waiting(wait, reader)]),
+    ...entry.waits
+      .filter((wait) => !isForLater(wait))
+      .map((wait): Row => ['waiting', waiting(wait, reader)]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { type Edition, needsClearance } from '../domain/release.ts';
 import type { Tellings } from '../domain/telling.ts';
 import { toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -5,8 +6,11 @@ import type { Locale } from '../i18n/locales.ts';
 /** What an entry waits for: its writers, clearance, an entity's agreement to a text, or an instant. */
 export type Wait =
   | { kind: 'writing' }
-  /** `agreed`: the entities that have agreed to every text as it is now. */
-  | { kind: 'clearance'; agreed: string[] }
+  /**
+   * `agreed`: the entities that have agreed to every text as it is now. `isUnderWay`: somebody has
+   * been asked, or the edition does not show it before.
+   */
+  | { kind: 'clearance'; agreed: string[]; isUnderWay: boolean }
   /** `lapsed`: the day of an agreement to a wording that is no longer the text's. */
   | { kind: 'agreement'; agency: string; language: Locale; lapsed?: string }
   | { kind: 'embargo'; until: string };
@@ -23,7 +27,12 @@ interface WaitingFacts {
  * when a text no longer says what they agreed to.
  * @param prints the fingerprint of each text as it is now.
  */
-export function waitsOf(facts: WaitingFacts, prints: Tellings<string>, now: number): Wait[] {
+export function waitsOf(
+  facts: WaitingFacts,
+  prints: Tellings<string>,
+  edition: Edition,
+  now: number,
+): Wait[] {
   const { clearance, embargo, signoffs } = facts;
   const agencies = [...new Set(signoffs.map(({ agency }) => agency))];
   const agreements = agencies.flatMap((agency) =>
@@ -39,9 +48,10 @@ export function waitsOf(facts: WaitingFacts, prints: Tellings<string>, now: numb
   );
   const waiting = agreements.map((wait) => 'agency' in wait && wait.agency);
   const agreed = agencies.filter((agency) => !waiting.includes(agency));
+  const isUnderWay = needsClearance(edition) || agencies.length > 0;
   return [
     ...(clearance === 'drafting' ? [{ kind: 'writing' } as const] : []),
-    ...(clearance === 'in-clearance' ? [{ kind: 'clearance', agreed } as const] : []),
+    ...(clearance === 'in-clearance' ? [{ kind: 'clearance', agreed, isUnderWay } as const] : []),
     ...agreements,
     ...(embargo && Date.parse(embargo) > now ? [{ kind: 'embargo', until: embargo } as const] : []),
   ];

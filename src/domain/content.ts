@@ -10,7 +10,7 @@ import type { Prose } from './prose.ts';
 import type { Tellings } from './telling.ts';
 
 export { type Collection, collectionNames, isCollection } from '../schema/collections.ts';
-export { type Section, sectionNames } from '../schema/section.ts';
+export { offers, type Section, sectionNames } from '../schema/section.ts';
 
 /** Words and the body that follows them. */
 export type Told<Text> = Text & { body: Prose };
@@ -29,11 +29,12 @@ export type AnyEntry = { [Name in Collection]: { collection: Name } & EntryOf<Na
 export type Network = EntryOf<'networks'>;
 export type PressNote = EntryOf<'press'>;
 
-/** What is left of an entry that was taken back: where it stood, and since when. */
+/** What is left of an entry that was taken back: where it stood and had stood, and since when. */
 export interface Withdrawal {
   collection: Collection;
   id: string;
   on: string;
+  redirects: readonly string[];
 }
 
 export interface Site {

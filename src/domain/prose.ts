@@ -81,7 +81,15 @@ export function citedIn(prose: Prose): string[] {
 
 /** The figures of the list that a body shows by itself. */
 export function statisticsIn(prose: Prose): string[] {
-  return prose.flatMap((block) => (block.kind === 'statistic' ? [block.statistic] : []));
+  return blocksIn(prose).flatMap((block) => (block.kind === 'statistic' ? [block.statistic] : []));
+}
+
+/** Every block of a body, those within lists, quotations and callouts too. */
+function blocksIn(prose: Prose): Block[] {
+  return prose.flatMap((block) => {
+    if (block.kind === 'list') return [block, ...block.items.flatMap(blocksIn)];
+    return 'blocks' in block ? [block, ...blocksIn(block.blocks)] : [block];
+  });
 }
 
 const textOfRun = {

@@ -20,6 +20,11 @@ const released = {
   official: ['cleared'],
 } as const satisfies Record<Edition, readonly ReleaseState['clearance'][]>;
 
+/** Whether an edition shows only what has been cleared. */
+export function needsClearance(edition: Edition): boolean {
+  return !(released[edition] as readonly string[]).includes('in-clearance');
+}
+
 /**
  * The one gate (architecture decision 6): may this entry be built, in this edition, at this
  * instant? Holding wins over withdrawal: what was never public leaves no notice.

@@ -10,7 +10,7 @@ export const tones: readonly { colour: string; objectives: readonly number[] }[]
   { colour: '#6e3d01', objectives: [3, 17] },
 ];
 
-/** The colour of an objective, on which white can be read; `styles/sections/objectives.css` has the same. */
+/** The colour of an objective, on which white can be read; `styles/sections/objective-colours.css` has the same. */
 export function objectiveColour(number: number): string {
   const tone = tones.find(({ objectives }) => objectives.includes(number));
   if (!tone) throw new Error(`src/drawings/colours.ts has no objective ${number}.`);

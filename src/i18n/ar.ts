@@ -7,13 +7,16 @@ import documents from './ar/documents.ts';
 import drawings from './ar/drawings.ts';
 import entries from './ar/entries.ts';
 import events from './ar/events.ts';
+import feeds from './ar/feeds.ts';
 import figures from './ar/figures.ts';
 import film from './ar/film.ts';
 import frame from './ar/frame.ts';
 import glossary from './ar/glossary.ts';
 import home from './ar/home.ts';
+import iconUsage from './ar/icon-usage.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
+import kit from './ar/kit.ts';
 import messages from './ar/messages.ts';
 import networks from './ar/networks.ts';
 import pages from './ar/pages.ts';
@@ -32,13 +35,16 @@ export default {
   ...drawings,
   ...entries,
   ...events,
+  ...feeds,
   ...figures,
   ...film,
   ...frame,
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,

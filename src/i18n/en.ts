@@ -7,13 +7,16 @@ import documents from './en/documents.ts';
 import drawings from './en/drawings.ts';
 import entries from './en/entries.ts';
 import events from './en/events.ts';
+import feeds from './en/feeds.ts';
 import figures from './en/figures.ts';
 import film from './en/film.ts';
 import frame from './en/frame.ts';
 import glossary from './en/glossary.ts';
 import home from './en/home.ts';
+import iconUsage from './en/icon-usage.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
+import kit from './en/kit.ts';
 import messages from './en/messages.ts';
 import networks from './en/networks.ts';
 import pages from './en/pages.ts';
@@ -33,13 +36,16 @@ export default {
   ...drawings,
   ...entries,
   ...events,
+  ...feeds,
   ...figures,
   ...film,
   ...frame,
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,

@@ -78,8 +78,8 @@ function isToldInAll(tellings: Tellings<unknown>): tellings is Site['tellings'] 
 
 function withdrawalsIn(whole: Whole, conditions: Conditions): Withdrawal[] {
   return everyEntry(whole.entries).flatMap(({ collection, entry }): Withdrawal[] => {
-    const on = entry.facts?.withdrawn;
+    const { withdrawn: on, redirects = [] } = entry.facts ?? {};
     const isNotice = releaseIn(whole, conditions, entry) === 'notice';
-    return on && isNotice ? [{ collection, id: entry.id, on }] : [];
+    return on && isNotice ? [{ collection, id: entry.id, on, redirects }] : [];
   });
 }

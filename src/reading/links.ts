@@ -5,7 +5,7 @@ import type { Tellings } from '../domain/telling.ts';
 import { tellingFor } from '../domain/telling.ts';
 import { isLocale } from '../i18n/locales.ts';
 import type { ListName } from '../schema/reference.ts';
-import { type Section, sectionNames } from '../schema/section.ts';
+import { offers, type Section, sectionNames } from '../schema/section.ts';
 import type { Conditions } from './conditions.ts';
 import type { LocalMention } from './entry.ts';
 import type { Lists } from './lists.ts';
@@ -29,6 +29,7 @@ export function linkFaults(whole: Whole, conditions: Conditions): Fault[] {
   const all = everyEntry(entries);
   const pages = new Map<string, Bodies | undefined>([
     ['/', undefined],
+    ...offers.map((name) => [`/${name}/`, undefined] as const),
     ...sectionNames.filter(isThere).map((name) => [`/${name}/`, undefined] as const),
     ...all.map(({ collection, entry }) => [pathOf(collection, entry.id), entry.tellings] as const),
   ]);

@@ -70,8 +70,8 @@ export const historyFields = {
   redirects: field(z.array(formerAddress).default([]), {
     label: { ar: 'عناوين سابقة', en: 'Former addresses' },
     hint: {
-      ar: 'العنوان بعد اللغة، مثل /press/2024-07-04-old-words/.',
-      en: 'The address after the language: /press/2024-07-04-old-words/.',
+      ar: 'العنوان بعد اللغة، مثل /press/2024-07-04-old-words/؛ والأقدم أولاً، فبه تعرف الخلاصات والتقويمات هذا النص.',
+      en: 'The address after the language: /press/2024-07-04-old-words/. The oldest comes first: feeds and calendars know the entry by it.',
     },
   }),
 };

@@ -19,4 +19,7 @@ export const sectionNames = [
   'search',
 ] as const;
 
+/** The pages below each language that the site makes of itself: no section, and no entry’s. */
+export const offers = ['feeds'] as const;
+
 export type Section = (typeof sectionNames)[number];

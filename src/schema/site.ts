@@ -92,6 +92,13 @@ export const siteText = z.strictObject({
     label: { ar: 'الترخيص', en: 'Licence' },
     hint: { ar: 'سطر يظهر في الذيل والملفات.', en: 'A line for the footer and the files.' },
   }),
+  credit: field(line, {
+    label: { ar: 'ذكر مصدر الأيقونات', en: 'Credit of the icons' },
+    hint: {
+      ar: 'ما يكتبه من يستخدم أيقونة: من رسمها، وبأي رخصة. ويُضاف إليه العنوان، وأن الطبعة تجريبية إن كانت كذلك.',
+      en: 'What those who use an icon write beside it: who drew it, and under which licence. The address is added, and that the edition is a demonstration where it is one.',
+    },
+  }),
   navigation: field(navigation, {
     label: { ar: 'كلمات التنقل', en: 'Navigation' },
     hint: { ar: 'أسماء الأقسام.', en: 'Names of the sections.' },

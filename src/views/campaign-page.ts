@@ -7,6 +7,7 @@ import { translator } from '../i18n/translate.ts';
 import { audienceNames } from './audience.ts';
 import { type CampaignEntry, timeOf } from './campaign-card.ts';
 import { type Card, cardOf } from './card.ts';
+import { type Download, filesAndKit } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
 import type { RelatedGroup } from './related.ts';
@@ -32,6 +33,7 @@ export interface CampaignPageView extends EntryView {
   materials: string[];
   /** The figures that the text does not show itself. */
   figures: FigureView[];
+  downloads: Download[];
 }
 
 interface TechniqueLink {
@@ -75,6 +77,7 @@ export function campaignPageView(
     time: timeOf(entry, reader),
     materials: facts.materials.flatMap((id) => text.materials[id] ?? []),
     figures: figures.filter(({ id }) => !shown.includes(id)),
+    downloads: filesAndKit(own, locale, { content, reader, made }),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Content } from '../domain/content.ts';
+import type { AnyEntry, Content } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
-import { formatSize } from '../i18n/format.ts';
-import { type Direction, type Locale, locales } from '../i18n/locales.ts';
+import { toldIn } from '../domain/telling.ts';
+import { formatList, formatSize } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { basePath } from './urls.ts';
+import { filePath } from './urls.ts';
 
 /** A file to take home: what it is, and format, language, pages and size in words. */
 export interface Download {
@@ -12,48 +13,103 @@ export interface Download {
   format: string;
   title: string;
   words: string;
-  lang: Locale;
-  dir: Direction;
+  /** The language of what it holds, where that is one. */
+  lang?: Locale | undefined;
 }
 
-/** The formats that every note is offered in, in the order they are listed. */
-export const noteFormats = ['pdf', 'docx'] as const;
-
-export type NoteFormat = (typeof noteFormats)[number];
-
-/** Where a note's file stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. */
-export function noteFilePath(id: string, locale: Locale, format: NoteFormat): string {
-  return `${locale}/press/${id}/${id}-${locale}.${format}`;
+/** Where files are offered, to whom, and what is known of them. */
+interface Place {
+  content: Content;
+  reader: Locale;
+  made: Made;
 }
 
-/** A note's files in one language: those that have been made (none in `npm run dev` of a fresh clone). */
-export function noteFiles(
+/** The formats in which the text of an entry is offered, in the order they are listed. */
+export const filedCollections = {
+  press: ['pdf', 'docx', 'txt'],
+  messages: ['pdf', 'docx', 'txt'],
+  campaign: ['pdf', 'docx', 'txt'],
+  networks: ['pdf'],
+} as const;
+
+export type FiledCollection = keyof typeof filedCollections;
+
+export type EntryFormat = (typeof filedCollections)[FiledCollection][number];
+
+/** Where a file of an entry stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. */
+export function entryFilePath(
+  collection: FiledCollection,
   id: string,
   locale: Locale,
-  content: Content,
-  reader: Locale,
-  made: Made,
+  format: EntryFormat,
+): string {
+  return `${locale}/${collection}/${id}/${id}-${locale}.${format}`;
+}
+
+/** What an entry offers: its text in one language, in each format that has been made (none in `npm run dev` of a fresh clone). */
+export function entryFiles(
+  collection: FiledCollection,
+  id: string,
+  told: Locale,
+  place: Place,
 ): Download[] {
+  return filedCollections[collection].flatMap((format) => {
+    const path = entryFilePath(collection, id, told, format);
+    return downloadOf(path, format, [told], place);
+  });
+}
+
+/** Whether the entries of a collection have a kit: where there is more than one file to take. */
+export function hasKit(collection: FiledCollection): boolean {
+  return filedCollections[collection].length > 1;
+}
+
+/** Where the kit of an entry stands below the site's root; it holds every language. */
+export function kitPath(collection: FiledCollection, id: string): string {
+  return `media/${collection}/${id}/${id}-kit.zip`;
+}
+
+/** What an entry offers with a kit: its text in one language, and the kit with all languages. */
+export function filesAndKit(
+  entry: AnyEntry & { collection: FiledCollection },
+  told: Locale,
+  place: Place,
+): Download[] {
+  const { collection, id, tellings } = entry;
+  return [
+    ...entryFiles(collection, id, told, place),
+    ...downloadOf(kitPath(collection, id), 'zip', toldIn(tellings), place),
+  ];
+}
+
+function downloadOf(
+  path: string,
+  format: EntryFormat | 'zip',
+  languages: readonly Locale[],
+  { content, reader, made }: Place,
+): Download[] {
+  const file = made[path];
+  if (!file) return [];
   const t = translator(reader);
-  return noteFormats.flatMap((format) => {
-    const path = noteFilePath(id, locale, format);
-    const file = made[path];
-    if (!file) return [];
-    const words = {
-      format: format.toUpperCase(),
-      language: t(`language.${locale}`),
-      size: formatSize(reader, file.size),
-    };
-    return {
-      href: `${basePath(content.site)}${path}`,
-      fileName: `${id}-${locale}.${format}`,
+  const [lang, ...others] = languages;
+  const words = {
+    format: format.toUpperCase(),
+    language: formatList(
+      reader,
+      languages.map((language) => t(`language.${language}`)),
+    ),
+    size: formatSize(reader, file.size),
+  };
+  return [
+    {
+      href: filePath(content.site, path),
+      fileName: path.slice(path.lastIndexOf('/') + 1),
       format: words.format,
-      title: t(`press.note_${format}`),
+      title: t(`download.${format}`),
       words: file.pages
         ? t('download.paged', { ...words, pages: t('download.pages', { count: file.pages }) })
         : t('download.words', words),
-      lang: locale,
-      dir: locales[locale].dir,
-    };
-  });
+      lang: others.length === 0 ? lang : undefined,
+    },
+  ];
 }

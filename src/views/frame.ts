@@ -30,7 +30,6 @@ export interface Frame {
   breadcrumb: Crumb[];
   disclaimer: string;
   licence: string;
-  introduction: string;
 }
 
 export interface LanguageLink {
@@ -80,7 +79,6 @@ export function frameOf(content: Content, reader: Locale, place: Place): Frame {
     breadcrumb: breadcrumbOf(content, reader, place),
     disclaimer: words.disclaimer,
     licence: words.licence,
-    introduction: words.introduction,
   };
 }
 

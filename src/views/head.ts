@@ -1,6 +1,8 @@
 import type { Content } from '../domain/content.ts';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { calendarOfPage } from './calendar-files.ts';
+import { feedOfPage, feedPath } from './feeds.ts';
 import type { Crumb } from './frame.ts';
 import { filePath, fullAddress, pagePath } from './urls.ts';
 
@@ -17,6 +19,8 @@ export interface Head {
   openGraph: { property: string; content: string }[];
   /** JSON-LD that a demonstration may bear: page, site and breadcrumb, no Organization. */
   jsonLd?: object | undefined;
+  /** The feed and the calendar of the page, where it has them. */
+  feeds: { type: string; href: string }[];
   manifest: string;
   icons: { svg: string; apple: string };
 }
@@ -66,9 +70,21 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
         })),
     ],
     jsonLd: canonical ? jsonLdOf(content, reader, { ...input, canonical, textLocale }) : undefined,
+    feeds: canonical ? feedsOfPage(content, reader, input.path) : [],
     manifest: filePath(site, reader, 'site.webmanifest'),
     icons: { svg: filePath(site, 'favicon.svg'), apple: filePath(site, 'apple-touch-icon.png') },
   };
+}
+
+function feedsOfPage(content: Content, reader: Locale, path: readonly string[]): Head['feeds'] {
+  const feed = feedOfPage(path, content, reader);
+  const calendar = calendarOfPage(path, content, reader);
+  return [
+    ...(feed
+      ? [{ type: 'application/atom+xml', href: feedPath(content, reader, feed, 'atom') }]
+      : []),
+    ...(calendar ? [{ type: 'text/calendar', href: calendar }] : []),
+  ];
 }
 
 /** A page's title; a later page of a list says which it is. */

@@ -1,9 +1,11 @@
 import type { Content, EntryOf } from '../domain/content.ts';
+import type { Made } from '../domain/made.ts';
 import { tellingFor } from '../domain/telling.ts';
 import { type Direction, type Locale, localeList, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { nameCertainty } from './certainty.ts';
 import { type EntryView, entryView } from './entry.ts';
+import { type IconTake, iconTake } from './icon-take.ts';
 import { type ObjectiveTile, objectiveTile, objectiveTiles } from './objective.ts';
 import { relatedTo } from './related.ts';
 import { type RoundTable, roundTables } from './round-table.ts';
@@ -19,6 +21,7 @@ export interface IconPageView extends EntryView {
   titles: ObjectiveTitle[];
   titleSources: readonly string[];
   table?: RoundTable | undefined;
+  take: IconTake;
   /** All objectives in their order, this one included. */
   row: ObjectiveTile[];
   previous?: ObjectiveTile | undefined;
@@ -41,6 +44,7 @@ export function iconPageView(
   icon: EntryOf<'icons'>,
   content: Content,
   reader: Locale,
+  made: Made = {},
 ): IconPageView | undefined {
   const entry = { collection: 'icons', ...icon } as const;
   const objective = objectiveTile(icon.facts.objective, content, reader);
@@ -53,7 +57,8 @@ export function iconPageView(
     cited: table?.sources ?? [],
   });
   const telling = tellingFor(reader, icon.tellings);
-  if (!view || !telling) return undefined;
+  const take = iconTake(icon, content, reader, made);
+  if (!view || !telling || !take) return undefined;
   const row = objectiveTiles(content, reader);
   const at = row.findIndex(({ id }) => id === objective.id);
   return {
@@ -70,6 +75,7 @@ export function iconPageView(
     titles: titlesOf(record, reader),
     titleSources: record.sources,
     table,
+    take,
     row,
     previous: row[at - 1],
     next: row[at + 1],

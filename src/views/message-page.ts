@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Agreement, agreementTo } from './agreement.ts';
 import { type Citation, citationOf } from './citation.ts';
+import { type Download, filesAndKit } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { relatedAmong } from './related.ts';
@@ -24,6 +25,7 @@ export interface MessageView extends EntryView {
   proof: readonly string[];
   /** A text to publish as it is, in the language of the message. */
   ready: string;
+  downloads: Download[];
   citation: Citation;
   agreement?: Agreement | undefined;
 }
@@ -70,6 +72,7 @@ export function messageView(
     figures: shown,
     proof: proof.sources,
     ready: readyText(text.core, message.id, content, locale),
+    downloads: filesAndKit(entry, locale, { content, reader, made }),
     citation: citationOf(
       entry,
       { title: text.title, kind: messageKind(content, locale) },

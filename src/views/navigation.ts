@@ -33,21 +33,25 @@ const groups = [
     title: 'frame.group_network',
     sections: ['structure', 'networks', 'countries'],
     pages: ['about', 'compact', 'for-networks', 'for-stakeholders'],
+    offers: [],
   },
   {
     title: 'frame.group_materials',
     sections: ['messages', 'campaign', 'glossary', 'icons', 'film'],
     pages: [],
+    offers: [],
   },
   {
     title: 'frame.group_press',
     sections: ['press', 'figures', 'events', 'documents', 'sources'],
     pages: ['corrections'],
+    offers: ['feeds'],
   },
   {
     title: 'frame.group_site',
     sections: ['search'],
     pages: ['help', 'accessibility', 'privacy', 'licence'],
+    offers: [],
   },
 ] as const;
 
@@ -76,16 +80,30 @@ export function sectionLink(
 export function footerGroups(content: Content, reader: Locale, path: readonly string[]) {
   const t = translator(reader);
   return groups
-    .map(({ title, sections, pages }): NavigationGroup => ({
+    .map(({ title, sections, pages, offers }): NavigationGroup => ({
       title: t(title),
       links: [
         ...pages.flatMap((id) => pageLink(id, content, reader, path)),
         ...sections
           .filter((section) => hasSomething(section, content))
           .map((section) => sectionLink(section, content, reader, path)),
+        ...offers.map((name) => offerLink(name, content, reader, path)),
       ],
     }))
     .filter(({ links }) => links.length > 0);
+}
+
+function offerLink(
+  name: 'feeds',
+  { site }: Content,
+  reader: Locale,
+  path: readonly string[],
+): NavigationLink {
+  return {
+    title: translator(reader)(`${name}.short`),
+    href: pagePath(site, reader, name),
+    isCurrent: path[0] === name,
+  };
 }
 
 /** The link to a page of its own, where the content has it. */

@@ -1,11 +1,13 @@
 import type { Content, Network } from '../domain/content.ts';
-import { toldIn } from '../domain/telling.ts';
+import type { Made } from '../domain/made.ts';
+import { tellingFor, toldIn } from '../domain/telling.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { agencyViews } from './agency.ts';
 import { cartogram, type Tile } from './cartogram.ts';
 import { certaintyInWords } from './certainty.ts';
+import { type Download, entryFiles } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type KnownPart, knownParts } from './network-known.ts';
 import { pageView } from './page.ts';
@@ -21,6 +23,7 @@ export interface NetworkPageView extends EntryView {
   facts: Fact[];
   /** Sentences from the sources, reports and programmes. */
   known: KnownPart[];
+  downloads: Download[];
 }
 
 export interface Fact {
@@ -38,6 +41,7 @@ export function networkPageView(
   network: Network,
   content: Content,
   reader: Locale,
+  made: Made = {},
 ): NetworkPageView | undefined {
   const { facts, id } = network;
   const own = { collection: 'networks', id } as const;
@@ -47,7 +51,8 @@ export function networkPageView(
   const stated = [...glance, ...known.flatMap(({ items }) => items), facts.named];
   const cited = stated.flatMap(({ sources }) => sources);
   const page = entryView({ ...network, ...own }, content, reader, { cited });
-  if (!page) return undefined;
+  const telling = tellingFor(reader, network.tellings);
+  if (!page || !telling) return undefined;
   return {
     ...page,
     ...pageView(content, reader, {
@@ -64,6 +69,7 @@ export function networkPageView(
     tile: facts.country,
     facts: glance,
     known,
+    downloads: entryFiles('networks', id, telling.locale, { content, reader, made }),
   };
 }
 

@@ -2,12 +2,13 @@ import { entriesAround } from '../domain/around.ts';
 import type { Content, PressNote } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
 import { type ShownPicture, statisticsIn } from '../domain/prose.ts';
-import { tellingFor, toldIn } from '../domain/telling.ts';
+import { tellingFor } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Agreement, agreementTo } from './agreement.ts';
 import { type Citation, citationOf } from './citation.ts';
-import { type Download, noteFiles } from './download.ts';
+import { type Colophon, colophonOf } from './colophon.ts';
+import { type Download, filesAndKit } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { kindOf } from './kind.ts';
@@ -15,18 +16,13 @@ import { type NavigationLink, pageLink } from './navigation.ts';
 import { shownPictures } from './picture.ts';
 import { relatedAmong } from './related.ts';
 import { articleSources } from './sources.ts';
-import { fullAddress, pagePath } from './urls.ts';
 
-export interface PressNoteView extends EntryView {
-  /** The full address of its page. */
-  address: string;
+export interface PressNoteView extends EntryView, Colophon {
   /** Where the note is a sample: the sentence that says so. */
   sample?: string | undefined;
   keyPoints: readonly string[];
   /** The figures that the text does not show itself. */
   figures: FigureView[];
-  /** Who the Network is, as the note's files say it; the page leads to the page that does. */
-  about: string;
   aboutLinks: NavigationLink[];
   end: string;
   downloads: Download[];
@@ -36,7 +32,6 @@ export interface PressNoteView extends EntryView {
   /** Pictures that are taken along with their caption and credit. */
   pictures: ShownPicture[];
   agreement?: Agreement | undefined;
-  contact: { title: string; text: string };
 }
 
 /** A note's page for a reader, or `undefined` where it is told in no language. */
@@ -64,20 +59,18 @@ export function pressNoteView(
   );
   return {
     ...page,
+    ...colophonOf('press', id, content, reader),
     sources: articleSources(page.sources),
     related: relatedAmong(entriesAround(entry, content), content, reader, entry),
-    address: fullAddress(content.site, pagePath(content.site, reader, 'press', id)),
     sample: facts.sample ? t('press.sample_text') : undefined,
     keyPoints: text.key_points,
     figures: figures.filter(({ id: own }) => !shown.includes(own)),
-    about: content.site.tellings[reader].about,
     aboutLinks: pageLink('about', content, reader),
     end: t('press.end'),
-    downloads: toldIn(note.tellings).flatMap((told) => noteFiles(id, told, content, reader, made)),
+    downloads: filesAndKit(entry, locale, { content, reader, made }),
     citation,
     credit: translator(locale)('copy.credit', { citation: citation.text }),
     pictures: Object.values(shownPictures('press', note, content, reader, made)),
     agreement: agreementTo(entry, locale, content, reader),
-    contact: { title: t('press.contact'), text: t('press.contact_none') },
   };
 }

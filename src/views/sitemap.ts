@@ -1,8 +1,9 @@
-import { type Content, everyEntry, sectionNames } from '../domain/content.ts';
+import { type Content, everyEntry, offers, sectionNames } from '../domain/content.ts';
 import { toldIn } from '../domain/telling.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { themesIn } from './glossary.ts';
 import { chooserAlternates, type Head } from './head.ts';
+import { iconUsageParts } from './icon-usage.ts';
 import { hasSomething } from './navigation.ts';
 import { entryParts, fullAddress, pagePath } from './urls.ts';
 
@@ -34,12 +35,15 @@ export function sitemapPages(content: Content): SitemapPage[] {
       updated,
       alternates: doorstep,
     })),
-    ...sections.flatMap((section) =>
+    ...[...sections, ...offers].flatMap((section) =>
       inTellings(content, [section], localeList).map((page) => ({ ...page, updated })),
     ),
     ...themesIn(content).flatMap((theme) =>
       inTellings(content, ['glossary', theme], localeList).map((page) => ({ ...page, updated })),
     ),
+    ...(content.icons.length > 0
+      ? inTellings(content, iconUsageParts, localeList).map((page) => ({ ...page, updated }))
+      : []),
     ...entries.flatMap(({ collection, id, facts, tellings }) =>
       inTellings(content, entryParts(collection, id), toldIn(tellings)).map((page) => ({
         ...page,

@@ -1,11 +1,11 @@
 import { Bookmark, PageNumber, type ParagraphChild, Tab, TextRun } from 'docx';
-import type { NoteSheet } from '../note-sheet.ts';
+import type { EntrySheet } from '../entry-sheet.ts';
 import { bodyOf, type Part, paragraphOf } from './body.ts';
 import type { StyleName } from './look.ts';
 import { anchorOf, citation, foreignWords, wordsOf } from './runs.ts';
 import type { Setting } from './setting.ts';
 
-// The parts of a note beside its body, as `note.typ` and `notes.typ` have them.
+// The parts of a file beside its body, as `entry.typ` and `notes.typ` have them.
 
 /** A paragraph of plain words. */
 export function said(words: string, to: Setting, style?: StyleName): Part {
@@ -13,8 +13,13 @@ export function said(words: string, to: Setting, style?: StyleName): Part {
 }
 
 /** A heading with what stands under it; nothing where that is nothing. */
-export function titled(title: string, under: readonly Part[], to: Setting): Part[] {
-  return under.length > 0 ? [said(title, to, 'Heading1'), ...under] : [];
+export function titled(
+  title: string,
+  under: readonly Part[],
+  to: Setting,
+  style: StyleName = 'Heading1',
+): Part[] {
+  return under.length > 0 ? [said(title, to, style), ...under] : [];
 }
 
 /** A list of plain sentences. */
@@ -25,8 +30,8 @@ export function listOf(sentences: readonly string[], to: Setting): Part[] {
   return sentences.length > 0 ? bodyOf([{ kind: 'list', ordered: false, items }], to) : [];
 }
 
-/** The figures of a note, each with its sources, what it counts, its year and its caution. */
-export function figuresOf(figures: NoteSheet['figures']['content'], to: Setting): Part[] {
+/** The figures of an entry, each with its sources, what it counts, its year and its caution. */
+export function figuresOf(figures: EntrySheet['figures']['content'], to: Setting): Part[] {
   return figures.flatMap(({ value, unit, text, notes, sources }) => [
     said(`${value} ${unit}`, to, 'Figure'),
     paragraphOf([...wordsOf(text, to), ...sources.map((number) => citation(number, to))], to),
@@ -34,8 +39,8 @@ export function figuresOf(figures: NoteSheet['figures']['content'], to: Setting)
   ]);
 }
 
-/** The sources of a note under the numbers that they are cited by. */
-export function sourcesOf(sources: NoteSheet['sources']['content'], to: Setting): Part[] {
+/** The sources of an entry under the numbers that they are cited by. */
+export function sourcesOf(sources: EntrySheet['sources']['content'], to: Setting): Part[] {
   return sources.map(({ number, title, publisher, details, url, lang, dir }) => {
     const children: ParagraphChild[] = [
       new Bookmark({ id: anchorOf(number), children: wordsOf(`[${number}]`, to) }),

@@ -1,8 +1,9 @@
 import { optimize } from 'svgo';
+import { escaped } from '../../views/escaped.ts';
 import { type IconEdition, iconEditions, iconFileName } from '../../views/icon-editions.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import type { IconSheet } from './icon-sheet.ts';
-import { dublinCore, escaped } from './metadata.ts';
+import { dublinCore } from './metadata.ts';
 import type { Typeface } from './typeface.ts';
 
 /**

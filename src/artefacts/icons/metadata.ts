@@ -1,3 +1,5 @@
+import { escaped } from '../../views/escaped.ts';
+
 /** What a file says of itself, as Dublin Core in RDF: SVG and PNG hold the same. */
 export function dublinCore(facts: Readonly<Record<string, string>>): string {
   const elements = Object.entries(facts).map(
@@ -8,9 +10,4 @@ export function dublinCore(facts: Readonly<Record<string, string>>): string {
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">',
     `${elements.join('')}</rdf:Description></rdf:RDF>`,
   ].join('');
-}
-
-/** A text in which nothing is markup. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

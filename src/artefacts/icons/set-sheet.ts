@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/content.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
+import { iconCredit } from '../../views/icon-credit.ts';
 import { fullAddress, pagePath } from '../../views/urls.ts';
 import { type IconSheet, iconSheet } from './icon-sheet.ts';
 import { isolated, type UsagePart, usageParts } from './usage.ts';
@@ -39,8 +40,8 @@ export function iconSetSheet(content: Content, locale: Locale): IconSetSheet | u
   const t = translator(locale);
   const words = site.tellings[locale];
   const address = fullAddress(site, pagePath(site, locale, 'icons'));
-  const credit = t(`usage.credit_${site.facts.edition}`, {
-    site: words.short_name,
+  const credit = t('usage.credit_at', {
+    credit: iconCredit(site, locale),
     address: isolated(address, locale),
   });
   const days = content.icons.map(({ facts }) => facts.updated).toSorted();

@@ -1,6 +1,7 @@
+import { escaped } from '../../views/escaped.ts';
 import { iconSymbolName } from '../../views/icon-editions.ts';
 import type { IconSheet } from './icon-sheet.ts';
-import { dublinCore, escaped } from './metadata.ts';
+import { dublinCore } from './metadata.ts';
 
 /** What names the sprite in a language. */
 export interface SpriteName {

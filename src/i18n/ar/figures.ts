@@ -8,6 +8,7 @@ export default {
   'figures.compact': 'الاتفاق العالمي واستعراضاته وشبكاته',
   'figures.subjects': 'الموضوعات',
   'figures.source': 'المصدر:',
+  'figures.comma': '،',
   'figures.tiles_zero': 'لا يشمل الرقم أي بلد من بلدان المخطط',
   'figures.tiles_one': 'يشمل الرقم بلداً واحداً من بلدان المخطط',
   'figures.tiles_two': 'يشمل الرقم بلدين من بلدان المخطط',

@@ -17,6 +17,10 @@ export default {
   'entry.objectives': 'Related objectives',
   'entry.corrections': 'Corrections',
   'entry.downloads': 'Downloads',
+  'download.pdf': 'For print',
+  'download.docx': 'For editing',
+  'download.txt': 'Plain text',
+  'download.zip': 'Everything in one file',
   // Format, language and size of a file: `PDF, English, 2 pages, 92 KB`.
   'download.words': '{{format}}, {{language}}, {{size}}',
   'download.paged': '{{format}}, {{language}}, {{pages}}, {{size}}',

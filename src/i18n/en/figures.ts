@@ -9,6 +9,7 @@ export default {
   'figures.compact': 'The Compact, its reviews and networks',
   'figures.subjects': 'Subjects',
   'figures.source': 'Source:',
+  'figures.comma': ',',
   // Below the diagram of the region, and as its name.
   'figures.tiles_one': '{{count}} country of the diagram is counted',
   'figures.tiles_other': '{{count}} countries of the diagram are counted',

@@ -146,6 +146,7 @@ function siteText(name: string): Told<SiteText> {
     disclaimer: name,
     diagram_note: name,
     licence: name,
+    credit: name,
     navigation: { home: name, ...inEverySection(name) },
     doors: { journalists: door, schools: door, networks: door, help: door },
     sections: inEverySection({ title: name, lead: name }),

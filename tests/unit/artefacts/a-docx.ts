@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noteDocx } from '../../../src/artefacts/docx/note-docx.ts';
+import { entryDocx } from '../../../src/artefacts/docx/entry-docx.ts';
 import type { DocxPicture } from '../../../src/artefacts/docx/setting.ts';
 import { noteSheet } from '../../../src/artefacts/note-sheet.ts';
 import type { Content, PressNote } from '../../../src/domain/content.ts';
@@ -43,7 +43,7 @@ export function docxOf(
   pictures: Readonly<Record<string, DocxPicture>> = {},
   content: Content = aContent(note),
 ): Promise<Uint8Array> {
-  return noteDocx(noteSheet(viewOf(note, content, locale)), pictures);
+  return entryDocx(noteSheet(viewOf(note, content, locale)), pictures);
 }
 
 /** What a note says to a reader. */

@@ -23,7 +23,7 @@ const qpdf = { skip: !has('qpdf') && 'qpdf is not on this machine' };
 test('the same note gives the same bytes from another press, at another time', async () => {
   const first = pdfOf(aNote(), 'ar');
 
-  const other = pressWith(await readPressKit())('note.typ', sheetOf(aNote(), 'ar'));
+  const other = pressWith(await readPressKit())('entry.typ', sheetOf(aNote(), 'ar'));
 
   assert.ok(Buffer.from(first.bytes).equals(other.bytes));
 });
@@ -100,8 +100,8 @@ test(
     const pictures = Object.entries(aPicture).map(([src, { bytes }]) => [src, bytes] as const);
 
     const objectsOf = ({ bytes }: Pdf) => readBy('qpdf', bytes, (file) => ['--json', file]);
-    const shown = objectsOf(press('note.typ', sheet, Object.fromEntries(pictures)));
-    const told = objectsOf(press('note.typ', sheet));
+    const shown = objectsOf(press('entry.typ', sheet, Object.fromEntries(pictures)));
+    const told = objectsOf(press('entry.typ', sheet));
 
     assert.match(shown, /"\/Subtype": "\/Image"/);
     assert.match(shown, /"\/Alt": "u:What it shows"/);
@@ -137,18 +137,20 @@ test('title, date and tags are the note’s; the typefaces are inside', poppler,
   for (const font of fonts) assert.match(font, /Amiri.* yes yes yes /);
 });
 
-for (const [locale, language, direction, points] of [
+for (const [locale, language, direction, points, notes] of [
   [
     'ar',
     'u:ar',
     '/R2L',
-    ['النقاط الرئيسية', 'أرقام', 'الأهداف ذات الصلة', 'المصادر', 'عن الشبكة', 'للتواصل'],
+    ['النقاط الرئيسية', 'أرقام', 'ملاحظات للمحررين'],
+    ['الأهداف ذات الصلة', 'المصادر', 'عن الشبكة', 'للتواصل'],
   ],
   [
     'en',
     'u:en-GB',
     '/L2R',
-    ['Key points', 'Figures', 'Related objectives', 'Sources', 'About the Network', 'Contact'],
+    ['Key points', 'Figures', 'Notes to editors'],
+    ['Related objectives', 'Sources', 'About the Network', 'Contact'],
   ],
 ] as const) {
   test(
@@ -165,10 +167,9 @@ for (const [locale, language, direction, points] of [
         .find((value) => value?.['/Type'] === '/Catalog');
       assert.equal(catalog?.['/Lang'], language);
       assert.equal(JSON.stringify(catalog?.['/ViewerPreferences']).includes(direction), true);
-      assert.deepEqual(
-        json.outlines.map(({ title }: { title: string }) => title),
-        points,
-      );
+      const titlesOf = (outlines: { title: string }[]) => outlines.map(({ title }) => title);
+      assert.deepEqual(titlesOf(json.outlines), points);
+      assert.deepEqual(titlesOf(json.outlines.at(-1).kids), notes);
     },
   );
 }
@@ -183,7 +184,7 @@ test('a citation without a source in the list, and a letter without a shape, are
 });
 
 function pdfOf(note: PressNote, locale: Locale): Pdf {
-  return press('note.typ', sheetOf(note, locale));
+  return press('entry.typ', sheetOf(note, locale));
 }
 
 function sheetOf(note: PressNote, locale: Locale) {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { type EntryStatus, statusOf } from '../../../src/desk/entry-status.ts';
 import { matchOf } from '../../../src/desk/match.ts';
 import { statusTable } from '../../../src/desk/status-table.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { readTree } from '../../../src/reading/tree.ts';
+import { aContent } from '../artefacts/a-content.ts';
 import { aTree, type Changes, networkFacts, noteFacts } from '../reading/a-tree.ts';
 import { Folder } from './a-folder.ts';
 
@@ -43,10 +46,10 @@ test('the same table is told in Arabic', () => {
     `المدخل                   المسألة   التفصيل
 networks/a-network       ناقص      لا نص له بهذه اللغة: الإنكليزية.
 networks/a-network       متأخر     كانت مراجعته مستحقة في 31 كانون الأول/ديسمبر 2025.
-networks/a-network       انتظار    ينتظر الإقرار: لم توافق عليه أي جهة بعد.
 press/2024-01-02-a-note  غير مؤكد  لم يؤكد أحد أن نصوصه متطابقة.
 
 مدخلان، ومنها ما ينتظر عملاً: مدخلان.
+ما لم يُطلب إقراره بعد: مدخل واحد. تعرض الطبعة التجريبية ما هو قيد الإقرار، أما الطبعة الرسمية فلا تعرض إلا ما أُقرّ.
 `,
   );
 });
@@ -96,6 +99,27 @@ test('whoever is waited for is named, with the text and since when', () => {
     'ينتظر موافقة «an-agency» على نصه (الإنكليزية).',
     'ينتظر موعد رفع الحظر: «2026-02-01T10:00:00+03:00».',
   ]);
+});
+
+test('an official edition has a row for what nobody has agreed to', () => {
+  const clearance = 'in-clearance';
+  const changes = {
+    'site/facts.yaml': { ...aContent().site.facts, edition: 'official' },
+    [`${network}/facts.yaml`]: networkFacts({ clearance }),
+  };
+
+  assert.match(
+    tableOf(changes, 'en'),
+    /^networks\/a-network .*Waiting .*For clearance: no entity has agreed to it yet\.$/m,
+  );
+});
+
+test('nothing in the site’s own content is missing, drifted or overdue', async () => {
+  const tree = await readTree(join(import.meta.dirname, '../../../content'));
+  const entries = statusOf(tree, { now: Date.UTC(2026, 10, 28) });
+
+  assert.ok(entries.length > 100);
+  assert.match(statusTable(entries, 'en'), /^\d+ entries: nothing is missing or overdue\.\n/);
 });
 
 test('today is not yet after the day of a review', () => {

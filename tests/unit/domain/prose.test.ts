@@ -7,6 +7,7 @@ import {
   plainRuns,
   plainText,
   type Run,
+  statisticsIn,
 } from '../../../src/domain/prose.ts';
 
 test('the words of a line are those of its runs, however they are set', () => {
@@ -89,3 +90,15 @@ function cited(...sources: string[]): Block {
 function list(words: string): Block {
   return { kind: 'list', ordered: false, items: [[paragraph(words)]] };
 }
+
+test('the figures that a body shows are found in lists and callouts too', () => {
+  const statistic = (id: string): Block => ({ kind: 'statistic', statistic: id });
+  const items = [[statistic('in-a-list')]];
+  const body: Prose = [
+    statistic('first'),
+    { kind: 'callout', tone: 'note', blocks: [{ kind: 'list', ordered: false, items }] },
+    { kind: 'quote', blocks: [statistic('in-a-quotation')] },
+  ];
+
+  assert.deepEqual(statisticsIn(body), ['first', 'in-a-list', 'in-a-quotation']);
+});

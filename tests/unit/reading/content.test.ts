@@ -87,8 +87,8 @@ test('what was withdrawn leaves its address and the day, and no word', () => {
   const { networks, press, withdrawals } = contentOf(tree);
 
   assert.deepEqual(withdrawals, [
-    { collection: 'networks', id: 'a-network', on: '2024-07-02' },
-    { collection: 'press', id: '2024-06-30-b', on: '2024-07-01' },
+    { collection: 'networks', id: 'a-network', on: '2024-07-02', redirects: [] },
+    { collection: 'press', id: '2024-06-30-b', on: '2024-07-01', redirects: [] },
   ]);
   assert.deepEqual([networks.length, press.length], [0, 1]);
   assert.doesNotMatch(JSON.stringify({ networks, press, withdrawals }), /TAKENBACK/);

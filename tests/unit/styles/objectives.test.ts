@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 import { objectiveColour } from '../../../src/drawings/colours.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const colours = coloursOf(readFileSync(join(root, 'src/styles/sections/objectives.css'), 'utf8'));
+const colours = coloursOf(
+  readFileSync(join(root, 'src/styles/sections/objective-colours.css'), 'utf8'),
+);
 
 test('the pages show every objective in the colour in which its files are drawn', () => {
   for (let number = 1; number <= 23; number += 1) {

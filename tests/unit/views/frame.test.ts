@@ -42,7 +42,7 @@ test('the header and the footer lead only to what has something to show', () => 
   );
   assert.deepEqual(
     groups.flatMap(({ links }) => links.map(({ href }) => href.replace('/base/en/', ''))),
-    ['networks/', 'countries/', 'press/', 'figures/', 'sources/', 'search/'],
+    ['networks/', 'countries/', 'press/', 'figures/', 'sources/', 'feeds/', 'search/'],
   );
 });
 

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Content } from '../../../src/domain/content.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { chooserAlternates, type HeadInput, headOf } from '../../../src/views/head.ts';
-import { aRegion } from './a-region.ts';
+import { aNote } from '../artefacts/a-content.ts';
+import { aNetwork, aRegion } from './a-region.ts';
 
 const site = 'https://khayt.test';
 
@@ -34,6 +35,18 @@ test('a page shown in another language is a copy of that one, and names none', (
   assert.equal(contentOf(openGraph, 'og:url'), canonical);
   assert.equal(contentOf(openGraph, 'og:locale'), 'ar_AR');
   assert.match(JSON.stringify(jsonLd), /"@type":"WebPage".*"inLanguage":"ar"/);
+});
+
+test('a page leads to one feed: its country’s, else its section’s, and the home page to that of all', () => {
+  const content = aRegion({ networks: [aNetwork()], press: [aNote()] });
+  const feedOf = (...path: string[]) => head('ar', { path }, content).feeds[0]?.href;
+
+  assert.equal(feedOf(), '/ar/feeds/all.atom');
+  assert.equal(feedOf('press', 'x'), '/ar/feeds/press.atom');
+  assert.equal(feedOf('networks'), '/ar/feeds/networks.atom');
+  assert.equal(feedOf('networks', 'a-network'), '/ar/feeds/countries/one.atom');
+  assert.equal(feedOf('events'), undefined);
+  assert.equal(feedOf('about'), undefined);
 });
 
 test('only the homes and the chooser are everybody’s default', () => {

@@ -63,7 +63,8 @@ test('the log has all corrections and withdrawals of the site, the latest first'
     ...note,
     facts: { ...note.facts, corrections: [{ on: '2024-02-03', text }] },
   };
-  const withdrawals = [{ collection: 'press', id: '2024-01-01-b', on: '2024-05-06' } as const];
+  const withdrawn = { id: '2024-01-01-b', on: '2024-05-06', redirects: [] };
+  const withdrawals = [{ collection: 'press', ...withdrawn } as const];
   const content = aRegion({ press: [corrected], withdrawals });
 
   const items = correctionsPageView(aPage('corrections'), content, 'en')?.log.items;
@@ -86,6 +87,7 @@ test('a log of more than thirty has later pages, where there is a page of correc
     collection: 'press' as const,
     id: `2024-01-01-${index}`,
     on: '2024-05-06',
+    redirects: [],
   }));
   const content = aRegion({ withdrawals, pages: [aPage('corrections')] });
 

@@ -76,7 +76,8 @@ test('a figure that the text of a note shows is not shown again at its end', () 
 });
 
 test('what was withdrawn is a dated notice that search engines leave alone', () => {
-  const withdrawal = { collection: 'press', id: '2024-01-02-b', on: '2024-07-01' } as const;
+  const withdrawn = { id: '2024-01-02-b', on: '2024-07-01', redirects: [] };
+  const withdrawal = { collection: 'press', ...withdrawn } as const;
   const official = aRegion({ edition: 'official' });
 
   const view = withdrawalView(withdrawal, official, 'ar');

@@ -28,13 +28,14 @@ test('the index is looked for below the base path', () => {
 
 test('without a script the page lists every page of the site', () => {
   const { groups } = searchPageView(content, 'en').index;
+  const lists = ['figures', 'sources', 'countries', 'feeds'];
 
   assert.deepEqual(
     groups.map(({ href, items }) => [href, items.map((item) => item.href)]),
     [
       ['/base/en/networks/', ['/base/en/networks/a-network/']],
       ['/base/en/press/', ['/base/en/press/2024-01-02-a-note/']],
-      [undefined, ['/base/en/figures/', '/base/en/sources/', '/base/en/countries/']],
+      [undefined, lists.map((list) => `/base/en/${list}/`)],
     ],
   );
 });

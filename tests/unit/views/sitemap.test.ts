@@ -9,7 +9,9 @@ const content = aRegion({
   address: 'https://khayt.test/base/',
   networks: [aNetwork(), aNetwork({ updated: '2024-05-06' }, { ar: inArabic }, 'in-arabic')],
   press: [aNote()],
-  withdrawals: [{ collection: 'press', id: '2024-01-01-withdrawn', on: '2024-07-01' }],
+  withdrawals: [
+    { collection: 'press', id: '2024-01-01-withdrawn', on: '2024-07-01', redirects: [] },
+  ],
 });
 const base = 'https://khayt.test/base/';
 
@@ -30,6 +32,8 @@ test('every page that somebody may look for is in the sitemap, once, and no othe
     '/en/sources/',
     '/ar/countries/',
     '/en/countries/',
+    '/ar/feeds/',
+    '/en/feeds/',
     '/ar/networks/a-network/',
     '/en/networks/a-network/',
     '/ar/networks/in-arabic/',

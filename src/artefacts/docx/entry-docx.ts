@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Packer } from 'docx';
 import { type Direction, localeList, locales } from '../../i18n/locales.ts';
-import type { NoteSheet } from '../note-sheet.ts';
+import type { EntrySheet } from '../entry-sheet.ts';
 import { bodyOf, type Part, paragraphOf } from './body.ts';
 import { numbering, page, stylesFor } from './look.ts';
 import { figuresOf, folioOf, listOf, said, sourcesOf, titled } from './parts.ts';
@@ -9,12 +9,12 @@ import { withSameBytes } from './same-bytes.ts';
 import type { DocxPicture, Setting } from './setting.ts';
 
 /**
- * A note as a file for a word processor: what its PDF says, with its pictures where their bytes
- * are given. The same sheet gives the same bytes: the file's date is that of the note.
- * @throws naming the note's address, where the file cannot be made.
+ * An entry as a file for a word processor: what its PDF says, with its pictures where their bytes
+ * are given. The same sheet gives the same bytes: the file's date is that of the entry.
+ * @throws naming the entry's address, where the file cannot be made.
  */
-export async function noteDocx(
-  sheet: NoteSheet,
+export async function entryDocx(
+  sheet: EntrySheet,
   pictures: Readonly<Record<string, DocxPicture>> = {},
 ): Promise<Uint8Array> {
   try {
@@ -28,7 +28,7 @@ export async function noteDocx(
   }
 }
 
-function settingOf(sheet: NoteSheet, pictures: Setting['pictures']): Setting {
+function settingOf(sheet: EntrySheet, pictures: Setting['pictures']): Setting {
   const { lang, region, dir } = sheet;
   let last = 0;
   return {
@@ -49,7 +49,7 @@ function languageOf(dir: Direction): string {
   return locale ? new Intl.Locale(locales[locale].tag).baseName : 'und';
 }
 
-function documentOf(sheet: NoteSheet, to: Setting): Document {
+function documentOf(sheet: EntrySheet, to: Setting): Document {
   const runningHead = said(`${sheet.name} · ${sheet.kind}`, to, 'Small');
   return new Document({
     title: sheet.title,
@@ -74,7 +74,7 @@ function documentOf(sheet: NoteSheet, to: Setting): Document {
   });
 }
 
-function footer(sheet: NoteSheet, to: Setting): Footer {
+function footer(sheet: EntrySheet, to: Setting): Footer {
   const words = [...wordsOf(`${sheet.kind} · `, to), ...folioOf(sheet.folio, to)];
   const address = foreignWords({ text: sheet.address, dir: 'ltr' }, to);
   return new Footer({
@@ -82,8 +82,9 @@ function footer(sheet: NoteSheet, to: Setting): Footer {
   });
 }
 
-function partsOf(sheet: NoteSheet, to: Setting): Part[] {
-  const { keyPoints, figures, objectives, sources, about, contact } = sheet;
+function partsOf(sheet: EntrySheet, to: Setting): Part[] {
+  const { figures, notes, objectives, sources, about, contact } = sheet;
+  const under = notes ? 'Heading2' : 'Heading1';
   return [
     said(sheet.name, to, 'Letterhead'),
     said(sheet.siteKind, to, 'Small'),
@@ -92,14 +93,14 @@ function partsOf(sheet: NoteSheet, to: Setting): Part[] {
     said(sheet.title, to, 'Title'),
     said(sheet.summary, to, 'Summary'),
     ...sheet.notices.map((notice) => said(notice, to, 'Warning')),
-    ...titled(keyPoints.title, listOf(keyPoints.content, to), to),
     ...bodyOf(sheet.body, to),
     ...titled(figures.title, figuresOf(figures.content, to), to),
     said(sheet.end, to, 'End'),
-    ...titled(objectives.title, listOf(objectives.content, to), to),
-    ...titled(sources.title, sourcesOf(sources.content, to), to),
-    ...titled(about.title, [said(about.content, to, 'Note')], to),
-    ...titled(contact.title, [said(contact.content, to, 'Note')], to),
+    ...(notes ? [said(notes, to, 'Heading1')] : []),
+    ...titled(objectives.title, listOf(objectives.content, to), to, under),
+    ...titled(sources.title, sourcesOf(sources.content, to), to, under),
+    ...titled(about.title, [said(about.content, to, 'Note')], to, under),
+    ...titled(contact.title, [said(contact.content, to, 'Note')], to, under),
     ...sheet.small.map((sentence) => said(sentence, to, 'Small')),
   ];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
-import { noteDocx } from '../../../src/artefacts/docx/note-docx.ts';
+import { entryDocx } from '../../../src/artefacts/docx/entry-docx.ts';
 import { noteSheet } from '../../../src/artefacts/note-sheet.ts';
 import type { Content } from '../../../src/domain/content.ts';
 import { type Prose, plainText } from '../../../src/domain/prose.ts';
@@ -38,7 +38,7 @@ test('the same note gives the same bytes at another time', async () => {
 test('LibreOffice reads every word of every note, in the order of its page', office, async () => {
   const contents = await Promise.all([join(project, 'content'), fixture].map(contentOf));
   const views = contents.flatMap(everyView);
-  const files = await Promise.all(views.map((view) => noteDocx(noteSheet(view))));
+  const files = await Promise.all(views.map((view) => entryDocx(noteSheet(view))));
 
   const texts = converted(files, 'txt:Text').map((text) => bare(text.toString()));
 
