@@ -20,7 +20,7 @@ export interface Subject {
 
 /**
  * Indexes the built pages of a folder into its `pagefind/`, one index for each language. Only what
- * is `findable` is found.
+ * stands in `data-pagefind-body` is found.
  * @returns the number of pages and records that can be found.
  * @throws when Pagefind reports an error or writes in another form than the one that is known.
  */
@@ -64,9 +64,17 @@ async function textsIn(
     const [page, ...others] = (records.get(path) ?? []).toSorted(
       (a, b) => a.path.length - b.path.length,
     );
-    if (page) texts.push(...foundTexts(await originals.of(path), page, others));
+    const isOwn = path.startsWith(`${locale}/`);
+    if (!isOwn) continue;
+    texts.push(...foundTexts(await originals.of(path), page ?? unnamed(path, locale), others));
   }
   return texts;
+}
+
+/** A page that search is told nothing of is found by what it says, a later page of a list by its name. */
+function unnamed(path: string, locale: Locale): Findable {
+  const isList = /\/page\/\d+\/$/.test(path);
+  return { path, locale, kind: '', facets: {}, names: [], answers: [], isList };
 }
 
 async function writeLanguage(

@@ -25,12 +25,8 @@ export async function suggestionsFor(
   shardFor: (letters: string) => Promise<Shard>,
 ): Promise<Suggestion[]> {
   const words = wordsOf(typed).map(withoutArticle);
-  const longest = words.toSorted((a, b) => b.length - a.length)[0];
-  if (!longest) return [];
-  let shard = await shardFor('');
-  for (let letters = 1; shard.more && letters <= longest.length; letters += 1) {
-    shard = await shardFor(longest.slice(0, letters));
-  }
+  if (words.length === 0) return [];
+  const shard = await rarest(words, shardFor);
   const fit = shard.items.filter(([title, , , also]) => {
     const own = wordsOf(`${title} ${also}`).flatMap((word) => [word, withoutArticle(word)]);
     return words.every((word) => own.some((one) => one.startsWith(word)));
@@ -41,6 +37,24 @@ export async function suggestionsFor(
     0,
     shown,
   );
+}
+
+/** The file of the word whose own file has all that it could have, the longest words first; else the last. */
+async function rarest(
+  words: readonly string[],
+  shardFor: (letters: string) => Promise<Shard>,
+): Promise<Shard> {
+  const all = await shardFor('');
+  let last = all;
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    let own = all;
+    for (let letters = 1; own.more && letters <= word.length; letters += 1) {
+      own = await shardFor(word.slice(0, letters));
+    }
+    if (!own.more) return own;
+    last = own;
+  }
+  return last;
 }
 
 /** The name of the file for some letters: their code points, so that every host can hold it. */
