@@ -1,18 +1,8 @@
-import type { Direction } from '../i18n/locales.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import type { SheetBlock, SheetRun } from './sheet-prose.ts';
+import { isolated, laidOut } from './text-lines.ts';
 
-/** The characters that count as a letter of a direction and are not seen. */
-const mark = { rtl: '\u200f', ltr: '\u200e' } as const satisfies Record<Direction, string>;
-
-/** What holds a text together that has a direction of its own. */
-const isolate = { rtl: '\u2067', ltr: '\u2066' } as const satisfies Record<Direction, string>;
-const end = '\u2069';
-
-/**
- * An entry as plain text: what its PDF says, a blank line between paragraphs. A line whose first
- * letter is of the other direction begins with a mark, so that editors lay it out as the others.
- */
+/** An entry as plain text: what its PDF says, a blank line between paragraphs. */
 export function entryText(sheet: EntrySheet): string {
   const { figures, objectives, sources, about, contact } = sheet;
   const blocks = [
@@ -31,8 +21,7 @@ export function entryText(sheet: EntrySheet): string {
     ...sheet.small,
     isolated(sheet.address, 'ltr'),
   ];
-  const lines = blocks.join('\n\n').split('\n');
-  return `${lines.map((line) => laidOut(line, sheet.dir)).join('\n')}\n`;
+  return laidOut(blocks.join('\n\n'), sheet.dir);
 }
 
 function figureText(figure: EntrySheet['figures']['content'][number]): string {
@@ -106,20 +95,4 @@ function item(text: string): string {
 
 function citation(number: number): string {
   return ` [${number}]`;
-}
-
-function isolated(text: string, dir: Direction): string {
-  return `${isolate[dir]}${text}${end}`;
-}
-
-function laidOut(line: string, dir: Direction): string {
-  const first = /\p{Script=Arabic}|\p{Script=Latin}/u.exec(outside(line))?.[0];
-  const isArabic = first !== undefined && /\p{Script=Arabic}/u.test(first);
-  const isAsOthers = dir === 'rtl' ? isArabic : !isArabic;
-  return line === '' || isAsOthers ? line : `${mark[dir]}${line}`;
-}
-
-/** A line without what does not decide on which side it begins. */
-function outside(line: string): string {
-  return line.replaceAll(/[\u2066\u2067][^\u2069]*\u2069/g, '');
 }

@@ -2,10 +2,6 @@ import type { SheetBlock, SheetRun } from './sheet-prose.ts';
 
 // Parts of a file that stand beside a body of text, in the same vocabulary.
 
-export function heading(text: string, level = 1): SheetBlock {
-  return { kind: 'heading', level, runs: [plain(text)] };
-}
-
 export function paragraph(text: string, numbers: readonly number[] = []): SheetBlock {
   return { kind: 'paragraph', runs: [plain(text), ...citations(numbers)] };
 }
@@ -41,7 +37,7 @@ export function known(text: string, numbers: number[], notes: string[]): SheetBl
 
 /** A heading with what stands under it; nothing where that is nothing. */
 export function titled(title: string, under: readonly SheetBlock[]): SheetBlock[] {
-  return under.length > 0 ? [heading(title), ...under] : [];
+  return under.length > 0 ? [{ kind: 'heading', level: 1, runs: [plain(title)] }, ...under] : [];
 }
 
 /** Each on a line of its own, each with a break before it. */

@@ -3,9 +3,11 @@ import type { KeptFile } from './artefact-cache.ts';
 import type { EntryJob } from './entry-jobs.ts';
 import type { IconJob } from './icon-jobs.ts';
 import type { IconSetJob } from './icon-set-jobs.ts';
+import type { KitJob } from './kit-jobs.ts';
+import type { PictureJob } from './picture-jobs.ts';
 
 /** A file that is to be made. */
-export type ArtefactJob = EntryJob | IconJob | IconSetJob;
+export type ArtefactJob = EntryJob | IconJob | IconSetJob | KitJob | PictureJob;
 
 /** What those who make files work with. */
 export interface ArtefactKit {

@@ -4,18 +4,22 @@ import { entryText } from '../artefacts/entry-text.ts';
 import { iconPng } from '../artefacts/icons/icon-png.ts';
 import { iconSvg } from '../artefacts/icons/icon-svg.ts';
 import { iconSetPdf } from '../artefacts/icons/set-pdf.ts';
-import { zipOf } from '../artefacts/icons/set-zip.ts';
 import { typeface } from '../artefacts/icons/typeface.ts';
+import { pressPicture, webPicture } from '../artefacts/picture/pictures.ts';
 import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
+import { zipOf } from '../artefacts/zip.ts';
 import { iconEditions } from '../views/icon-editions.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
 import type { EntryJob } from './entry-jobs.ts';
-import { docxPictures } from './pictures.ts';
+import { docxPictures, named } from './pictures.ts';
 
 const kit: ArtefactKit = workerData;
 const press = pressWith(kit.press);
 const face = typeface(kit.iconFace);
+
+/** How wide a picture is at most: twice as dense as the column of text that shows it. */
+const webWidth = 1280;
 
 const making = {
   pdf: ({ sheet, pictures }) => press('entry.typ', sheet, bytesOf(pictures)),
@@ -33,6 +37,10 @@ const making = {
   },
   sprite: ({ text }) => ({ bytes: Buffer.from(text) }),
   'icon-set': ({ sheet }) => iconSetPdf(sheet, press, face),
+  'web-picture': ({ path, source, about }) =>
+    named(path, () => webPicture(source, about, webWidth)),
+  'press-picture': ({ path, source, about, density }) =>
+    named(path, () => pressPicture(source, about, density)),
   zip: ({ files }) => ({ bytes: zipOf(files) }),
 } satisfies {
   [Format in ArtefactJob['format']]: (

@@ -12,7 +12,9 @@ import { entryJobs } from './entry-jobs.ts';
 import { iconJobs } from './icon-jobs.ts';
 import { readIconKit } from './icon-kit.ts';
 import { iconSetJobs, iconZipJobs } from './icon-set-jobs.ts';
-import { releasedPictures } from './pictures.ts';
+import { kitJobs } from './kit-jobs.ts';
+import { pressPictureJobs, sourcePictures, webPictureJobs } from './picture-jobs.ts';
+import type { PictureFile } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -43,24 +45,34 @@ export async function makeArtefacts(
   const threads = options.threads ?? Math.min(2, availableParallelism());
   const [press, icons] = await Promise.all([readPressKit(), readIconKit()]);
   const kit = { press, iconFace: icons.face };
+  const programs = press.fingerprint + icons.fingerprint;
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
   const drawings = await makeDrawings(content, cache, press);
-  const pictures = [...(await releasedPictures(content, contentFolder)), ...drawings.pictures];
+  const sources = await sourcePictures(content, contentFolder);
 
-  const files = new Map<string, KeptFile>();
   const names = new Set<string>(drawings.names);
   const make = async (jobs: readonly ArtefactJob[]) => {
-    for (const [path, file] of await kept(jobs, cache, kit, threads)) files.set(path, file);
     for (const { name } of jobs) names.add(name);
+    return kept(jobs, cache, kit, threads);
   };
-  await make([
+  const web = await make(webPictureJobs(sources, content, press.fingerprint));
+  const pictures = [...sizedIn(web), ...drawings.pictures];
+  const prints = pressPictureJobs(sources, drawings.svgs, content, press.fingerprint);
+  const singles = await make([
     ...entryJobs(content, pictures, press.fingerprint),
     ...iconJobs(content, icons.fingerprint),
-    ...iconSetJobs(content, press.fingerprint + icons.fingerprint),
+    ...iconSetJobs(content, programs),
+    ...prints,
   ]);
   // An archive holds what has been made before it.
-  await make(iconZipJobs(content, files, icons));
+  const archives = await make([
+    ...iconZipJobs(content, singles, { ...icons, fingerprint: programs }),
+    ...kitJobs(content, singles, programs),
+  ]);
+  const files = new Map([...singles, ...archives]);
   for (const { path, ...picture } of pictures) files.set(path, picture);
+  // Pictures in full size stand in the kits alone.
+  for (const { path } of prints) files.delete(path);
 
   await layOut(files, outFolder);
   const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
@@ -90,6 +102,13 @@ async function kept(
     files.set(path, file);
   }
   return files;
+}
+
+/** The pictures among files: those that have a size. */
+function sizedIn(files: ReadonlyMap<string, KeptFile>): PictureFile[] {
+  return Array.from(files).flatMap(([path, { bytes, width, height }]) =>
+    width && height ? [{ path, bytes, width, height }] : [],
+  );
 }
 
 async function layOut(files: ReadonlyMap<string, KeptFile>, folder: string): Promise<void> {

@@ -13,6 +13,8 @@ import type { PictureFile } from './pictures.ts';
 /** The drawings of a build, and the names that they are kept under. */
 export interface Drawings {
   pictures: PictureFile[];
+  /** Each as it was drawn, without a size, by where the picture of it stands. */
+  svgs: Record<string, Uint8Array>;
   names: string[];
 }
 
@@ -39,20 +41,27 @@ export async function makeDrawings(
   const parts = [fingerprint, ...webFonts.map(({ bytes }) => bytes)];
   let board: DrawingBoard | undefined;
   const pictures: PictureFile[] = [];
+  const svgs: Drawings['svgs'] = {};
   const names: string[] = [];
   for (const { path, sheet } of wanted) {
-    const name = `${sha256(...parts, JSON.stringify(sheet))}.webp`;
-    const kept = await cache.find(name);
+    const name = sha256(...parts, JSON.stringify(sheet));
+    const own = { webp: `${name}.webp`, svg: `${name}.svg` };
+    const kept = await cache.find(own.webp);
+    let svg = (await cache.find(own.svg))?.bytes;
     let drawn = kept && isSized(kept) ? kept : undefined;
-    if (!drawn) {
+    if (!drawn || !svg) {
       board ??= drawingBoard({ sources, fonts: await drawingFonts(webFonts) });
-      drawn = await rasterized(board(sheet), sheet);
-      await cache.keep(name, drawn);
+      const drawing = board(sheet);
+      svg = Buffer.from(drawing);
+      drawn = await rasterized(drawing, sheet);
+      await cache.keep(own.webp, drawn);
+      await cache.keep(own.svg, { bytes: svg });
     }
     pictures.push({ path, ...drawn });
-    names.push(name);
+    svgs[path] = svg;
+    names.push(own.webp, own.svg);
   }
-  return { pictures, names };
+  return { pictures, svgs, names };
 }
 
 type Sized = Omit<PictureFile, 'path'>;

@@ -1,7 +1,7 @@
 import { type IconSetSheet, iconSetSheet } from '../artefacts/icons/set-sheet.ts';
-import type { Packed } from '../artefacts/icons/set-zip.ts';
 import { iconSprite } from '../artefacts/icons/sprite.ts';
 import { usageText } from '../artefacts/icons/usage-text.ts';
+import type { Packed } from '../artefacts/zip.ts';
 import type { Content } from '../domain/content.ts';
 import { localeList } from '../i18n/locales.ts';
 import { iconSetPath, iconSpritePath } from '../views/icon-editions.ts';

@@ -1,39 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import type { DocxPicture } from '../artefacts/docx/setting.ts';
-import { type Content, everyEntry } from '../domain/content.ts';
-import { picturePath } from '../views/picture.ts';
 
-/** A picture that pages show: the file as it is, and the size at which they show it. */
+/** A picture that pages show, and the size at which they show it. */
 export interface PictureFile {
   path: string;
   bytes: Uint8Array;
   width: number;
   height: number;
-}
-
-/**
- * The pictures of the released entries that are files of the content, by where they stand below the
- * site's root.
- * @param folder the folder of the content.
- * @throws when a picture is not there or is none.
- */
-export async function releasedPictures(content: Content, folder: string): Promise<PictureFile[]> {
-  const wanted = everyEntry(content).flatMap(({ collection, id, facts }) => {
-    const files = 'pictures' in facts ? facts.pictures.flatMap(({ file }) => file ?? []) : [];
-    return files.map((file) => ({
-      path: picturePath(collection, id, file),
-      source: join(folder, collection, id, file),
-    }));
-  });
-  return Promise.all(
-    wanted.map(async ({ path, source }) => {
-      const bytes = await readFile(source);
-      const { width, height } = await named(source, () => sharp(bytes).metadata());
-      return { path, bytes, width, height };
-    }),
-  );
 }
 
 /**
@@ -60,7 +33,7 @@ async function docxPicture(picture: Omit<PictureFile, 'path'>): Promise<DocxPict
 }
 
 /** What is read from a picture; where that fails, the fault names it. */
-async function named<Read>(picture: string, read: () => Promise<Read>): Promise<Read> {
+export async function named<Read>(picture: string, read: () => Promise<Read>): Promise<Read> {
   try {
     return await read();
   } catch (cause) {

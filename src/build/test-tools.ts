@@ -7,6 +7,8 @@ const tools = [
   { debian: 'chromium', isThere: () => chromiumPath() !== undefined },
   { debian: 'poppler-utils', isThere: () => onPath('pdftotext') !== undefined },
   { debian: 'unzip', isThere: () => onPath('unzip') !== undefined },
+  { debian: 'python3', isThere: () => onPath('python3') !== undefined },
+  { debian: 'libimage-exiftool-perl', isThere: () => onPath('exiftool') !== undefined },
   { debian: 'qpdf', isThere: () => onPath('qpdf') !== undefined },
   { debian: 'libxml2-utils', isThere: () => onPath('xmllint') !== undefined },
   { debian: 'libreoffice-writer', isThere: () => onPath('soffice') !== undefined },
@@ -17,7 +19,7 @@ if (missing().length > 0 && onPath('apt-get')) install(missing());
 const absent = missing();
 process.stdout.write(
   absent.length === 0
-    ? 'Chromium, poppler, unzip, qpdf, xmllint and LibreOffice are there.\n'
+    ? 'Chromium, poppler, unzip, Python, ExifTool, qpdf, xmllint and LibreOffice are there.\n'
     : advice(),
 );
 process.exitCode = absent.length === 0 ? 0 : 1;

@@ -14,8 +14,10 @@ import film from './ar/film.ts';
 import frame from './ar/frame.ts';
 import glossary from './ar/glossary.ts';
 import home from './ar/home.ts';
+import iconUsage from './ar/icon-usage.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
+import kit from './ar/kit.ts';
 import messages from './ar/messages.ts';
 import networks from './ar/networks.ts';
 import pages from './ar/pages.ts';
@@ -42,7 +44,9 @@ export default {
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,

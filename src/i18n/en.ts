@@ -14,8 +14,10 @@ import film from './en/film.ts';
 import frame from './en/frame.ts';
 import glossary from './en/glossary.ts';
 import home from './en/home.ts';
+import iconUsage from './en/icon-usage.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
+import kit from './en/kit.ts';
 import messages from './en/messages.ts';
 import networks from './en/networks.ts';
 import pages from './en/pages.ts';
@@ -43,7 +45,9 @@ export default {
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
+  ...kit,
   ...messages,
   ...networks,
   ...pages,

@@ -7,7 +7,7 @@ import { translator } from '../i18n/translate.ts';
 import { audienceNames } from './audience.ts';
 import { type CampaignEntry, timeOf } from './campaign-card.ts';
 import { type Card, cardOf } from './card.ts';
-import { type Download, entryFiles } from './download.ts';
+import { type Download, filesAndKit } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
 import type { RelatedGroup } from './related.ts';
@@ -77,7 +77,7 @@ export function campaignPageView(
     time: timeOf(entry, reader),
     materials: facts.materials.flatMap((id) => text.materials[id] ?? []),
     figures: figures.filter(({ id }) => !shown.includes(id)),
-    downloads: entryFiles('campaign', entry.id, locale, { content, reader, made }),
+    downloads: filesAndKit(own, locale, { content, reader, made }),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Content } from '../domain/content.ts';
+import type { AnyEntry, Content } from '../domain/content.ts';
 import type { Made } from '../domain/made.ts';
+import { toldIn } from '../domain/telling.ts';
 import { formatList, formatSize } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
@@ -14,6 +15,13 @@ export interface Download {
   words: string;
   /** The language of what it holds, where that is one. */
   lang?: Locale | undefined;
+}
+
+/** Where files are offered, to whom, and what is known of them. */
+interface Place {
+  content: Content;
+  reader: Locale;
+  made: Made;
 }
 
 /** The formats in which the text of an entry is offered, in the order they are listed. */
@@ -43,19 +51,42 @@ export function entryFiles(
   collection: FiledCollection,
   id: string,
   told: Locale,
-  { content, reader, made }: { content: Content; reader: Locale; made: Made },
+  place: Place,
 ): Download[] {
   return filedCollections[collection].flatMap((format) => {
     const path = entryFilePath(collection, id, told, format);
-    return downloadOf(path, format, [told], { content, reader, made });
+    return downloadOf(path, format, [told], place);
   });
+}
+
+/** Whether the entries of a collection have a kit: where there is more than one file to take. */
+export function hasKit(collection: FiledCollection): boolean {
+  return filedCollections[collection].length > 1;
+}
+
+/** Where the kit of an entry stands below the site's root; it holds every language. */
+export function kitPath(collection: FiledCollection, id: string): string {
+  return `media/${collection}/${id}/${id}-kit.zip`;
+}
+
+/** What an entry offers with a kit: its text in one language, and the kit with all languages. */
+export function filesAndKit(
+  entry: AnyEntry & { collection: FiledCollection },
+  told: Locale,
+  place: Place,
+): Download[] {
+  const { collection, id, tellings } = entry;
+  return [
+    ...entryFiles(collection, id, told, place),
+    ...downloadOf(kitPath(collection, id), 'zip', toldIn(tellings), place),
+  ];
 }
 
 function downloadOf(
   path: string,
-  format: EntryFormat,
+  format: EntryFormat | 'zip',
   languages: readonly Locale[],
-  { content, reader, made }: { content: Content; reader: Locale; made: Made },
+  { content, reader, made }: Place,
 ): Download[] {
   const file = made[path];
   if (!file) return [];

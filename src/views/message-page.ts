@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Agreement, agreementTo } from './agreement.ts';
 import { type Citation, citationOf } from './citation.ts';
-import { type Download, entryFiles } from './download.ts';
+import { type Download, filesAndKit } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { relatedAmong } from './related.ts';
@@ -72,7 +72,7 @@ export function messageView(
     figures: shown,
     proof: proof.sources,
     ready: readyText(text.core, message.id, content, locale),
-    downloads: entryFiles('messages', message.id, locale, { content, reader, made }),
+    downloads: filesAndKit(entry, locale, { content, reader, made }),
     citation: citationOf(
       entry,
       { title: text.title, kind: messageKind(content, locale) },

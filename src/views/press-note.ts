@@ -8,7 +8,7 @@ import { translator } from '../i18n/translate.ts';
 import { type Agreement, agreementTo } from './agreement.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { type Colophon, colophonOf } from './colophon.ts';
-import { type Download, entryFiles } from './download.ts';
+import { type Download, filesAndKit } from './download.ts';
 import { type EntryView, entryView } from './entry.ts';
 import { type FigureView, figureView } from './figure.ts';
 import { kindOf } from './kind.ts';
@@ -67,7 +67,7 @@ export function pressNoteView(
     figures: figures.filter(({ id: own }) => !shown.includes(own)),
     aboutLinks: pageLink('about', content, reader),
     end: t('press.end'),
-    downloads: entryFiles('press', id, locale, { content, reader, made }),
+    downloads: filesAndKit(entry, locale, { content, reader, made }),
     citation,
     credit: translator(locale)('copy.credit', { citation: citation.text }),
     pictures: Object.values(shownPictures('press', note, content, reader, made)),

@@ -16,6 +16,7 @@ export default {
   'download.pdf': 'للطباعة',
   'download.docx': 'للتحرير',
   'download.txt': 'نص بلا تنسيق',
+  'download.zip': 'كل ما سبق وأكثر في ملف واحد',
   'download.words': '{{format}}، {{language}}، {{size}}',
   'download.paged': '{{format}}، {{language}}، {{pages}}، {{size}}',
   'download.pages_zero': 'بلا صفحات',

@@ -20,6 +20,7 @@ export default {
   'download.pdf': 'For print',
   'download.docx': 'For editing',
   'download.txt': 'Plain text',
+  'download.zip': 'Everything in one file',
   // Format, language and size of a file: `PDF, English, 2 pages, 92 KB`.
   'download.words': '{{format}}, {{language}}, {{size}}',
   'download.paged': '{{format}}, {{language}}, {{pages}}, {{size}}',

@@ -4,7 +4,8 @@ import { before, test } from 'node:test';
 import { entryDocx } from '../../../src/artefacts/docx/entry-docx.ts';
 import { entryText } from '../../../src/artefacts/entry-text.ts';
 import { pressWith } from '../../../src/artefacts/press-pdf.ts';
-import { type EntryJob, entryJobs, filedEntries } from '../../../src/build/entry-jobs.ts';
+import { type EntryJob, entryJobs } from '../../../src/build/entry-jobs.ts';
+import { filedEntries } from '../../../src/build/filed-entries.ts';
 import { readPressKit } from '../../../src/build/press-kit.ts';
 import { plainText } from '../../../src/domain/prose.ts';
 import { toldIn } from '../../../src/domain/telling.ts';
@@ -35,7 +36,10 @@ before(async () => {
       toldIn(tellings).map((locale): [string, string[]] => {
         const told = tellings[locale];
         const body = plainText(told?.body ?? []).split('\n');
-        return [`${locale}/${collection}/${id}`, [told?.title, told?.summary, ...body].map(bare)];
+        return [
+          `${locale}/${collection}/${id}`,
+          [told?.title ?? '', told?.summary ?? '', ...body].map(bare),
+        ];
       }),
     ),
   );

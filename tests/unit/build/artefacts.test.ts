@@ -23,19 +23,14 @@ const arabic = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.pdf';
 const arabicText = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.docx';
 const englishText = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.docx';
 const english = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.pdf';
+const kit = 'media/press/2024-01-02-a-note/2024-01-02-a-note-kit.zip';
+const everyFile = [arabicText, arabic, arabicPlain, englishText, english, englishPlain, kit];
 
 test('each note is made in each language that it is told in and each format, and recorded', async () => {
   const made = await makeArtefacts(aContent(aNote()), options);
 
-  assert.deepEqual(Object.keys(made), [
-    arabicText,
-    arabic,
-    arabicPlain,
-    englishText,
-    english,
-    englishPlain,
-  ]);
-  assert.deepEqual(files(), [arabicText, arabic, arabicPlain, englishText, english, englishPlain]);
+  assert.deepEqual(Object.keys(made), everyFile);
+  assert.deepEqual(files(), everyFile);
   assert.equal(made[arabic]?.size, file(arabic).length);
   assert.ok(made[arabic]?.pages);
   assert.equal(made[arabicText]?.size, file(arabicText).length);
@@ -49,7 +44,7 @@ test('a note told in one language has its files in that one', async () => {
   const made = await makeArtefacts(aContent({ ...aNote(), tellings: others }), options);
 
   assert.ok(ar);
-  assert.deepEqual(Object.keys(made), [englishText, english, englishPlain]);
+  assert.deepEqual(Object.keys(made), [englishText, english, englishPlain, kit]);
 });
 
 test('what has been made before is not made again', async () => {
@@ -59,7 +54,7 @@ test('what has been made before is not made again', async () => {
   // A press with no threads can make nothing.
   const made = await makeArtefacts(aContent(aNote()), { ...options, threads: 0 });
 
-  assert.equal(Object.keys(made).length, 6);
+  assert.equal(Object.keys(made).length, everyFile.length);
   assert.deepEqual(kept(), before);
 });
 
@@ -93,8 +88,8 @@ test('files of notes that are gone are removed, and so is what was kept for them
 
   await makeArtefacts(aContent(aNote()), options);
 
-  assert.deepEqual(files(), [arabicText, arabic, arabicPlain, englishText, english, englishPlain]);
-  assert.equal(kept().length, 12);
+  assert.deepEqual(files(), everyFile);
+  assert.equal(kept().length, 2 * everyFile.length);
 });
 
 test('a changed word gives another file', async () => {
@@ -113,7 +108,7 @@ test('where one file cannot be made, all is left as it was and the fault names t
     /2024-01-02-a-note/,
   );
 
-  assert.deepEqual(files(), [arabicText, arabic, arabicPlain, englishText, english, englishPlain]);
+  assert.deepEqual(files(), everyFile);
   assert.deepEqual(
     JSON.parse(readFileSync(join(options.cacheFolder, 'made.json'), 'utf8')),
     before,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Made } from '../../../src/domain/made.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { entryFilePath, entryFiles } from '../../../src/views/download.ts';
+import { entryFilePath, entryFiles, kitPath } from '../../../src/views/download.ts';
 import { pressNoteView } from '../../../src/views/press-note.ts';
 import { aNote } from '../artefacts/a-content.ts';
 import { aRegion } from './a-region.ts';
@@ -58,6 +58,22 @@ test('a download has the language of the file, whoever reads the page', () => {
     ['en', 'للطباعة', '2024-01-02-a-note-en.pdf'],
   );
   assert.equal(download?.href, `/base/${english}`);
+});
+
+test('a kit says every language that it holds, and is listed last', () => {
+  const kit = `media/press/${id}/${id}-kit.zip`;
+  const made = { [kit]: { size: 900_000 }, [arabic]: { size: 92_000, pages: 2 } };
+  const last = (reader: Locale) => pressNoteView(aNote(), content, reader, made)?.downloads.at(-1);
+
+  assert.equal(kitPath('press', id), kit);
+  assert.deepEqual(
+    [last('en')?.words, last('en')?.lang],
+    ['ZIP, Arabic and English, 900 KB', undefined],
+  );
+  assert.deepEqual(
+    [last('ar')?.words, last('ar')?.href],
+    ['ZIP، العربية والإنكليزية، 900 كيلوبايت', `/base/${kit}`],
+  );
 });
 
 test('a file that was not made is not offered', () => {

@@ -3,7 +3,10 @@ import { type ZippableFile, zipSync } from 'fflate';
 /** What an archive holds, by path. */
 export type Packed = Readonly<Record<string, Uint8Array>>;
 
-/** An archive with the same bytes whenever and wherever it is made; Unix rights let every system name its files. */
+/**
+ * An archive with the same bytes whenever and wherever it is made. Names that are not ASCII are
+ * marked as UTF-8, which every system reads; with Unix rights `unzip` does, too.
+ */
 export function zipOf(files: Packed): Uint8Array {
   const entries = Object.entries(files)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -18,5 +21,5 @@ export function zipOf(files: Packed): Uint8Array {
 
 /** Pictures and documents have been packed already. */
 function levelOf(name: string): 0 | 9 {
-  return /\.(?:png|pdf)$/.test(name) ? 0 : 9;
+  return /\.(?:docx|jpg|pdf|png)$/.test(name) ? 0 : 9;
 }
