@@ -29,10 +29,10 @@ export function dataPageView(content: Content, reader: Locale, made: Made): Data
   const [title, lead] = [t('data.title'), t('data.lead')];
   const own = (words: string) => isolated(words, reader);
   const certainties = {
-    sourced: own('sourced'),
-    secondary: own('secondary'),
-    seed: own('seed'),
-    unverified: own('unverified'),
+    sourced: 'sourced',
+    secondary: 'secondary',
+    seed: 'seed',
+    unverified: 'unverified',
   };
   return {
     ...pageView(content, reader, { path: ['data'], title, description: lead }),
@@ -42,7 +42,7 @@ export function dataPageView(content: Content, reader: Locale, made: Made): Data
       title: t('data.about'),
       lines: [
         content.site.tellings[reader].licence,
-        t('data.ids', { id: own('id'), urn: own('urn') }),
+        t('data.ids', { id: 'id', urn: 'urn' }),
         t('data.certainty', certainties),
         t('data.glossary'),
         t('data.formulas', { signs: own('= + - @'), sign: own("'") }),
@@ -106,7 +106,7 @@ print(table[['use_${reader}', 'avoid_${reader}', 'why_${reader}']])`,
   ];
 }
 
-/** A word of programs, which keeps its order in a line that runs the other way. */
+/** Signs of programs, which keep their order in a line that runs the other way. */
 function isolated(words: string, reader: Locale): string {
   return locales[reader].dir === 'rtl' ? `\u2066${words}\u2069` : words;
 }
