@@ -31,7 +31,7 @@ const layers = {
   },
   layouts: { from: ['i18n', 'views', 'components', 'styles'], packages: [] },
   artefacts: {
-    from: ['drawings', 'i18n', 'domain', 'views'],
+    from: ['drawings', 'i18n', 'schema', 'domain', 'views'],
     packages: [
       '@myriaddreamin/typst-ts-node-compiler',
       'bidi-js',
@@ -41,6 +41,7 @@ const layers = {
       'sharp',
       'svgo',
       'uuid',
+      'zod',
     ],
   },
   pages: {

@@ -11,6 +11,8 @@ export interface ServedSite {
   folder: string;
   base: string;
   rules: readonly ServedHeaders[];
+  /** Where former addresses lead to. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 export interface Answer {
@@ -38,6 +40,8 @@ export async function answerTo(request: IncomingMessage, site: ServedSite): Prom
     const Location = found.movedTo + url.slice(path.length);
     return { status: 301, headers: { ...headers, Location } };
   }
+  const Location = found ? undefined : site.redirects.get(path);
+  if (Location) return { status: 301, headers: { ...headers, Location } };
   const file = found?.file ?? missingPageOf(path, site);
   if (!file) return { status: 404, headers };
 

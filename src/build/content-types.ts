@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 const types: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',

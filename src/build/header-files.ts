@@ -3,6 +3,9 @@ import type { HeaderRule } from './policy.ts';
 /** The files that tell servers which headers to send, at the root of the built site. */
 export const headerFiles = { hosts: '_headers', nginx: '_nginx-headers.conf' } as const;
 
+/** The files that tell servers where former addresses lead to. */
+export const redirectFiles = { hosts: '_redirects', nginx: '_nginx-redirects.conf' } as const;
+
 /** The rules as Netlify and Cloudflare Pages read them. */
 export function hostHeaders(rules: readonly HeaderRule[], base: string): string {
   return rules
@@ -20,7 +23,10 @@ export function hostHeaders(rules: readonly HeaderRule[], base: string): string 
  */
 export function nginxHeaders(rules: readonly HeaderRule[], base: string): string {
   const [everywhere, ...others] = rules;
-  const files = Object.values(headerFiles).map(escaped).join('|');
+  const files = [headerFiles, redirectFiles]
+    .flatMap(Object.values<string>)
+    .map(escaped)
+    .join('|');
   const names = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))];
   return `# Include this file in the "server" block that serves ${base}
 ${names.map((name) => `set ${variable(name)} "";`).join('\n')}

@@ -53,7 +53,7 @@ const unused = [
 ];
 
 /** Pages and what stands beside them: asked for anew each time, sent again only when changed. */
-const fresh = ['', 'index.html', ...localeList.map((locale) => `${locale}/*`)];
+const fresh = ['', 'index.html', ...localeList.map((locale) => `${locale}/*`), 'api/*'];
 
 /** Files whose names change with their content. */
 const lasting = [

@@ -1,10 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Site } from '../domain/content.ts';
+import type { Content } from '../domain/content.ts';
 import { basePath } from '../views/urls.ts';
-import { headerFiles, hostHeaders, nginxHeaders } from './header-files.ts';
+import { headerFiles, hostHeaders, nginxHeaders, redirectFiles } from './header-files.ts';
 import { filesOf, manifestName } from './manifest.ts';
 import { contentPolicy, headerRules } from './policy.ts';
+import { hostRedirects, nginxRedirects, redirectsOf } from './redirects.ts';
 
 const charset = '<meta charset="utf-8">';
 const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy}">`;
@@ -14,7 +15,8 @@ const policy = `<meta http-equiv="content-security-policy" content="${contentPol
  * servers which headers to send.
  * @throws when a page does not name its encoding, after which the policy stands.
  */
-export async function sealSite(folder: string, site: Site): Promise<void> {
+export async function sealSite(folder: string, content: Content): Promise<void> {
+  const { site } = content;
   for (const path of filesOf(folder).filter((path) => path.endsWith('.html'))) {
     const html = await readFile(join(folder, path), 'utf8');
     if (!html.includes(charset)) throw new Error(`${path} has no ${charset}.`);
@@ -23,6 +25,9 @@ export async function sealSite(folder: string, site: Site): Promise<void> {
   const [rules, base] = [headerRules(site, await namesIn(folder)), basePath(site)];
   await writeFile(join(folder, headerFiles.hosts), hostHeaders(rules, base));
   await writeFile(join(folder, headerFiles.nginx), nginxHeaders(rules, base));
+  const redirects = redirectsOf(content);
+  await writeFile(join(folder, redirectFiles.hosts), hostRedirects(redirects));
+  await writeFile(join(folder, redirectFiles.nginx), nginxRedirects(redirects, base));
 }
 
 /** What stands at the root of a site or will, in order; a folder with a `/` at its end. */

@@ -17,6 +17,7 @@ const commands = new Map([
   ['start', 'build/start.ts'],
   ['dev', 'build/dev.ts'],
   ['build', 'build/build.ts'],
+  ['release', 'build/release.ts'],
   ['check', 'desk/check.ts'],
   ['new', 'desk/new.ts'],
   ['status', 'desk/status.ts'],

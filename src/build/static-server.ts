@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { answerTo, type ServedSite } from './answer.ts';
+import { servedRedirectsIn } from './redirects.ts';
 import { Refusal } from './refusal.ts';
 import { servedHeadersIn } from './served-headers.ts';
 
@@ -56,6 +57,7 @@ async function servedSite(folder: string, base: string | undefined): Promise<Ser
     folder,
     base: base ?? builtFor ?? '/',
     rules: servedHeadersIn((await textOf('_headers')) ?? ''),
+    redirects: servedRedirectsIn((await textOf('_redirects')) ?? ''),
   };
 }
 

@@ -12,6 +12,7 @@ const tools = [
   { debian: 'qpdf', isThere: () => onPath('qpdf') !== undefined },
   { debian: 'libxml2-utils', isThere: () => onPath('xmllint') !== undefined },
   { debian: 'libreoffice-writer', isThere: () => onPath('soffice') !== undefined },
+  { debian: 'libreoffice-calc', isThere: () => onPath('localc') !== undefined },
 ];
 
 if (missing().length > 0 && onPath('apt-get')) install(missing());

@@ -5,11 +5,13 @@ import {
   type TextOf,
 } from '../schema/collections.ts';
 import type { ListName, RecordOf } from '../schema/reference.ts';
+
 import type { SiteFacts, SiteText } from '../schema/site.ts';
 import type { Prose } from './prose.ts';
 import type { Tellings } from './telling.ts';
 
 export { type Collection, collectionNames, isCollection } from '../schema/collections.ts';
+export type { ListName } from '../schema/reference.ts';
 export { offers, type Section, sectionNames } from '../schema/section.ts';
 
 /** Words and the body that follows them. */

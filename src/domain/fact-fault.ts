@@ -7,6 +7,7 @@ export interface FactFaultValues {
   'event-dated-otherwise': { field: string; other: EventDate };
   'id-date-other': { id: string; date: string };
   'redirect-taken': { address: string };
+  'address-lost': { address: string };
   'relation-circular': { field: string; ids: readonly string[] };
   'sources-few': Record<never, never>;
   'fact-missing': Record<never, never>;

@@ -2,6 +2,7 @@ import campaign from './ar/campaign.ts';
 import compact from './ar/compact.ts';
 import copy from './ar/copy.ts';
 import countries from './ar/countries.ts';
+import data from './ar/data.ts';
 import dates from './ar/dates.ts';
 import documents from './ar/documents.ts';
 import drawings from './ar/drawings.ts';
@@ -30,6 +31,7 @@ export default {
   ...compact,
   ...copy,
   ...countries,
+  ...data,
   ...dates,
   ...documents,
   ...drawings,

@@ -2,6 +2,7 @@ import campaign from './en/campaign.ts';
 import compact from './en/compact.ts';
 import copy from './en/copy.ts';
 import countries from './en/countries.ts';
+import data from './en/data.ts';
 import dates from './en/dates.ts';
 import documents from './en/documents.ts';
 import drawings from './en/drawings.ts';
@@ -31,6 +32,7 @@ export default {
   ...compact,
   ...copy,
   ...countries,
+  ...data,
   ...dates,
   ...documents,
   ...drawings,

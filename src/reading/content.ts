@@ -3,6 +3,7 @@ import { byPlace, type Fault } from '../domain/fault.ts';
 import { type Tellings, toldIn } from '../domain/telling.ts';
 import { localeList } from '../i18n/locales.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { addressFaults } from './addresses.ts';
 import { standing } from './agreements.ts';
 import type { Conditions } from './conditions.ts';
 import { drawingFaults } from './drawings.ts';
@@ -38,6 +39,7 @@ export function readContent(tree: Tree, conditions: Conditions): Reading {
     ...read.flatMap((part) => part.faults),
     ...referenceFaults(whole, conditions),
     ...linkFaults(whole, conditions),
+    ...addressFaults(tree, whole, conditions),
   ];
   const site = siteOf(whole, conditions);
   if (faults.length > 0 || !site) return { ok: false, faults: faults.sort(byPlace) };

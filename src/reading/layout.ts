@@ -8,6 +8,8 @@ import { namesIn, type Tree } from './tree.ts';
 
 /** The names of an entry's files: what is true in every language, and its words in each. */
 export const factsFile = 'facts.yaml';
+/** Every address that was ever published; `npm run release` writes it. */
+export const addressesFile = 'site/addresses.txt';
 export const tellingFiles: InEvery<string> = inEvery((locale) => `index.${locale}.mdx`);
 
 /** What may stand directly in a folder. */
@@ -59,7 +61,7 @@ function strays(tree: Tree): Fault[] {
     const room = roomAt(path.slice(0, Math.max(at, 0)));
     if (kind === 'link') return [faultAt(placeOf(tree, path), 'link-out-of-tree', { name })];
     if (!room || droppings.includes(name)) return [];
-    if (kind === 'file' && room.files.includes(name)) return [];
+    if (kind === 'file' && (room.files.includes(name) || path === addressesFile)) return [];
     if (kind === 'file' && room === entry && pictureFile.test(name)) return [];
     if (kind === 'folder' && (room.folders === 'ids' || room.folders.includes(name))) return [];
     return [faultAt(placeOf(tree, path), 'file-unexpected', { name, expected: namesFor(room) })];

@@ -37,7 +37,7 @@ const signoff = z.strictObject({
 });
 
 /** What was wrong and has been put right, said in public. */
-const correction = z.strictObject({
+export const correction = z.strictObject({
   on: field(day, {
     label: { ar: 'التاريخ', en: 'Date' },
     hint: { ar: 'يوم التصويب.', en: 'The day of the correction.' },

@@ -12,12 +12,15 @@ import {
   wholeFeed,
 } from './feeds.ts';
 import { type PageView, pageView } from './page.ts';
+import { pagePath } from './urls.ts';
 
 /** The page that offers every feed of its language, and says what to do with one. */
 export interface FeedsPageView extends PageView {
   title: string;
   lead: string;
   how: { title: string; paragraphs: string[] };
+  /** The way to all of it at once, for programs. */
+  data: { title: string; href: string };
   groups: FeedGroup[];
   /** The calendar of all events, where there are any. */
   calendar?: (FeedGroup & { text: string }) | undefined;
@@ -54,6 +57,7 @@ export function feedsPageView(content: Content, reader: Locale): FeedsPageView {
     title,
     lead,
     how: { title: t('feeds.how'), paragraphs: [t('feeds.how_text'), t('feeds.formats', names)] },
+    data: { title: t('data.title'), href: pagePath(content.site, reader, 'data') },
     groups: groups
       .filter(({ feeds }) => feeds.length > 0)
       .map((group) => ({

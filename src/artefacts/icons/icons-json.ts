@@ -5,16 +5,14 @@ import { inEvery } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { iconFiles, iconSetFiles, iconSprite } from '../../views/icon-files.ts';
 import { entryPath, fullAddress } from '../../views/urls.ts';
+import { entryCore, fileFacts } from '../data/json.ts';
 
 /** `/api/v1/icons.json`: every icon, what it says in each language, and every file that there is of it. */
 export function iconsJson(content: Content, made: Made): string {
-  const { site } = content;
-  const isDemonstration = site.facts.edition === 'demonstration';
   const sprite = iconSprite(content, made);
   const data = {
-    ...(isDemonstration && { notice: inEvery((locale) => site.tellings[locale].notice) }),
+    ...fileFacts('icons', content),
     set: inEvery((locale) => translator(locale)('icon.own_set')),
-    licence: inEvery((locale) => site.tellings[locale].licence),
     ...(sprite && { sprite: published(sprite) }),
     sets: iconSetFiles(content, made).map(published),
     icons: content.icons.map((icon) => iconData(icon, content, made)),
@@ -29,7 +27,7 @@ function iconData(icon: EntryOf<'icons'>, content: Content, made: Made) {
   const { number, label, title, arabic_status, english_status } = objective;
   const colour = objectiveColour(number);
   return {
-    id: icon.id,
+    ...entryCore({ collection: 'icons', ...icon }, content, made),
     number,
     label,
     title,
@@ -40,7 +38,6 @@ function iconData(icon: EntryOf<'icons'>, content: Content, made: Made) {
     ),
     colour,
     contrast_with_white: Number(contrastWithWhite(colour).toFixed(2)),
-    updated: icon.facts.updated,
     files: iconFiles(icon, content, made).map(published),
   };
 }

@@ -23,16 +23,31 @@ export function elementsOf(part: string, name: string): string[] {
 }
 
 /** What LibreOffice makes of files: of each, in their order, the one with another ending. */
-export function converted(files: readonly Uint8Array[], ending: 'txt:Text' | 'pdf'): Buffer[] {
+export function converted(
+  files: readonly Uint8Array[],
+  ending: 'txt:Text' | 'pdf' | 'xlsx',
+  from: 'docx' | 'csv' = 'docx',
+): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'khayt-'));
   try {
     const paths = files.map((bytes, index) => {
-      const path = join(folder, `${index}.docx`);
+      const path = join(folder, `${index}.${from}`);
       writeFileSync(path, bytes);
       return path;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const words = [profile, '--headless', '--convert-to', ending, '--outdir', folder, ...paths];
+    // Without its dialog LibreOffice does not look which letters a table is written in: commas, UTF-8.
+    const table = from === 'csv' ? ['--infilter=CSV:44,34,76'] : [];
+    const words = [
+      profile,
+      '--headless',
+      ...table,
+      '--convert-to',
+      ending,
+      '--outdir',
+      folder,
+      ...paths,
+    ];
     execFileSync('soffice', words, {
       env: { ...process.env, LC_ALL: 'C.UTF-8' },
       stdio: 'ignore',

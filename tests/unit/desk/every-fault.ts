@@ -93,6 +93,7 @@ const values: { [Name in FaultName]: FaultValues[Name][] } = {
   ],
   'id-date-other': [{ id: '2024-07-04-regional-review', date: '2024-07-05' }],
   'redirect-taken': [{ address: '/press/2024-07-04-old-words/' }],
+  'address-lost': [{ address: '/ar/press/2024-07-04-old-words/' }],
   'relation-circular': [
     { field: 'leads_to', ids: ['review-2021'] },
     { field: 'parent', ids: ['a-part', 'a-whole'] },

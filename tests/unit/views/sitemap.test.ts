@@ -34,6 +34,8 @@ test('every page that somebody may look for is in the sitemap, once, and no othe
     '/en/countries/',
     '/ar/feeds/',
     '/en/feeds/',
+    '/ar/data/',
+    '/en/data/',
     '/ar/networks/a-network/',
     '/en/networks/a-network/',
     '/ar/networks/in-arabic/',

@@ -26,6 +26,11 @@ export const rules = {
     message: `العنوان السابق ${quoted(address)} هو عنوان صفحة قائمة أو عنوان سابق مكرر`,
     remedy: 'احذفه من هنا: لا يؤدي العنوان إلا إلى صفحة واحدة.',
   }),
+  'address-lost': ({ address }) => ({
+    message: `نُشر العنوان ${quoted(address)} من قبل، ولن يبقى فيه شيء بعد هذا البناء`,
+    remedy:
+      'إذا انتقل النص فاكتب عنوانه القديم، من دون اللغة، في الحقل «redirects» في ملف «facts.yaml» للنص الذي حلّ محله؛ وإذا أردت إزالته فاسحبه: يبقى مجلده وفيه الحقل «withdrawn» مع اليوم.',
+  }),
   'relation-circular': ({ field, ids }) => ({
     message: `يدور الحقل ${quoted(field)} في حلقة مغلقة هي ${all(ids)}`,
     remedy:

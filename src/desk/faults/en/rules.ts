@@ -26,6 +26,11 @@ export const rules = {
     message: `The former address ${quoted(address)} is that of a page, or of another entry too`,
     remedy: 'Remove it here: an address can lead to one page only.',
   }),
+  'address-lost': ({ address }) => ({
+    message: `The address ${quoted(address)} has been published, and nothing would stand there any more`,
+    remedy:
+      'Where the text has moved, write its old address (without the language) among the “redirects” in the facts.yaml of the entry that has it now; where it is to go, withdraw it: its folder stays, with “withdrawn” and the day.',
+  }),
   'relation-circular': ({ field, ids }) => ({
     message: `The field ${quoted(field)} leads in a circle through ${all(ids)}`,
     remedy:
