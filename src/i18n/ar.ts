@@ -13,6 +13,7 @@ import film from './ar/film.ts';
 import frame from './ar/frame.ts';
 import glossary from './ar/glossary.ts';
 import home from './ar/home.ts';
+import iconUsage from './ar/icon-usage.ts';
 import icons from './ar/icons.ts';
 import kinds from './ar/kinds.ts';
 import kit from './ar/kit.ts';
@@ -41,6 +42,7 @@ export default {
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
   ...kit,
   ...messages,

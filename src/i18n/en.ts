@@ -13,6 +13,7 @@ import film from './en/film.ts';
 import frame from './en/frame.ts';
 import glossary from './en/glossary.ts';
 import home from './en/home.ts';
+import iconUsage from './en/icon-usage.ts';
 import icons from './en/icons.ts';
 import kinds from './en/kinds.ts';
 import kit from './en/kit.ts';
@@ -42,6 +43,7 @@ export default {
   ...glossary,
   ...home,
   ...icons,
+  ...iconUsage,
   ...kinds,
   ...kit,
   ...messages,

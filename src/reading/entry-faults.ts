@@ -7,9 +7,13 @@ import { factsFile, placeOf, tellingFiles } from './layout.ts';
 import { namesIn, type Tree } from './tree.ts';
 import { type AnyEntry, everyEntry, type Whole } from './whole.ts';
 
-// Parts of addresses that lists of entries need for themselves; pages of their own stand among the sections.
-const reserved = ['page', 'year', 'topic'];
-const reservedAmongPages: readonly string[] = [...sectionNames, ...offers, '404'];
+// Parts of addresses that lists of entries need for themselves.
+const reserved: readonly string[] = ['page', 'year', 'topic'];
+// Pages of their own stand among the sections; beside the icons is the page on how to use them.
+const reservedAmong: Partial<Record<Collection, readonly string[]>> = {
+  pages: [...sectionNames, ...offers, '404'],
+  icons: ['usage'],
+};
 // Windows cannot have a folder of such a name.
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
@@ -24,9 +28,8 @@ export function entryFaults(tree: Tree, { entries }: Whole): Fault[] {
 /** What is wrong with an entry's name. */
 export function idFaults(place: Place, collection: Collection, id: string): Fault[] {
   if (!idPattern.test(id)) return [faultAt(place, 'id-wrong', { id })];
-  const isTaken = collection === 'pages' && reservedAmongPages.includes(id);
-  if (isTaken || reserved.includes(id) || device.test(id))
-    return [faultAt(place, 'id-reserved', { id })];
+  const taken = [...reserved, ...(reservedAmong[collection] ?? [])];
+  if (taken.includes(id) || device.test(id)) return [faultAt(place, 'id-reserved', { id })];
   const isDated = /^.{10}-./.test(id) && day.safeParse(id.slice(0, 10)).success;
   return kinds[collection].isDated && !isDated ? [faultAt(place, 'id-undated', { id })] : [];
 }

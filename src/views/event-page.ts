@@ -3,6 +3,7 @@ import type { Made } from '../domain/made.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { agencyViews } from './agency.ts';
+import { type CalendarLink, calendarLink } from './calendar-files.ts';
 import { certaintyInWords, nameCertainty } from './certainty.ts';
 import { type CountryLink, countryLink } from './country.ts';
 import { type EntryView, entryView } from './entry.ts';
@@ -22,6 +23,8 @@ export interface EventPageView extends EntryView {
   ledBy: EventCard[];
   /** What it prepared. */
   leadsTo?: EventCard | undefined;
+  /** The event for the reader's own calendar. */
+  calendar?: CalendarLink | undefined;
 }
 
 /** An event's page for a reader, or `undefined` where it is told in no language. */
@@ -47,6 +50,7 @@ export function eventPageView(
     certainty: certaintyInWords(facts.status, reader),
     nameCertainty: nameCertainty(facts.title_status[view.shown.locale], reader),
     ledBy: inOrder(before).flatMap((own) => eventCard(own, content, reader)),
+    calendar: calendarLink(event, content, reader, made),
     leadsTo: after && eventCard(after, content, reader)[0],
   };
 }

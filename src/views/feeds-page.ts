@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { calendarOfPage } from './calendar-files.ts';
 import {
   collectionFeeds,
   countryFeeds,
@@ -18,6 +19,8 @@ export interface FeedsPageView extends PageView {
   lead: string;
   how: { title: string; paragraphs: string[] };
   groups: FeedGroup[];
+  /** The calendar of all events, where there are any. */
+  calendar?: (FeedGroup & { text: string }) | undefined;
 }
 
 export interface FeedGroup {
@@ -57,7 +60,21 @@ export function feedsPageView(content: Content, reader: Locale): FeedsPageView {
         ...group,
         feeds: group.feeds.map((feed) => offered(feed, content, reader)),
       })),
+    calendar: calendarOf(content, reader),
   };
+}
+
+function calendarOf(content: Content, reader: Locale): FeedsPageView['calendar'] {
+  const t = translator(reader);
+  const href = calendarOfPage(['events'], content, reader);
+  const topic = t('feeds.calendar');
+  return href === undefined
+    ? undefined
+    : {
+        title: topic,
+        text: t('feeds.calendar_text', { format: 'ICS' }),
+        feeds: [{ topic, files: [{ format: 'ICS', href, type: 'text/calendar' }] }],
+      };
 }
 
 function offered({ name, topic }: FeedView, content: Content, reader: Locale): OfferedFeed {

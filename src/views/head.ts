@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import { type Locale, localeList, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { calendarOfPage } from './calendar-files.ts';
 import { feedOfPage, feedPath } from './feeds.ts';
 import type { Crumb } from './frame.ts';
 import { filePath, fullAddress, pagePath } from './urls.ts';
@@ -18,8 +19,8 @@ export interface Head {
   openGraph: { property: string; content: string }[];
   /** JSON-LD that a demonstration may bear: page, site and breadcrumb, no Organization. */
   jsonLd?: object | undefined;
-  /** Where the page's feed stands, where it has one. */
-  feed?: string | undefined;
+  /** The feed and the calendar of the page, where it has them. */
+  feeds: { type: string; href: string }[];
   manifest: string;
   icons: { svg: string; apple: string };
 }
@@ -43,7 +44,6 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
   const address = (locale: Locale) => fullAddress(site, pagePath(site, locale, ...input.path));
   const textLocale = input.told.includes(reader) ? reader : (input.told[0] ?? reader);
   const canonical = input.hasAddress === false ? undefined : address(textLocale);
-  const feed = canonical && feedOfPage(input.path, content, reader);
   const isHome = input.path.length === 0;
   const title = isHome
     ? name
@@ -70,10 +70,21 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
         })),
     ],
     jsonLd: canonical ? jsonLdOf(content, reader, { ...input, canonical, textLocale }) : undefined,
-    feed: feed && feedPath(content, reader, feed, 'atom'),
+    feeds: canonical ? feedsOfPage(content, reader, input.path) : [],
     manifest: filePath(site, reader, 'site.webmanifest'),
     icons: { svg: filePath(site, 'favicon.svg'), apple: filePath(site, 'apple-touch-icon.png') },
   };
+}
+
+function feedsOfPage(content: Content, reader: Locale, path: readonly string[]): Head['feeds'] {
+  const feed = feedOfPage(path, content, reader);
+  const calendar = calendarOfPage(path, content, reader);
+  return [
+    ...(feed
+      ? [{ type: 'application/atom+xml', href: feedPath(content, reader, feed, 'atom') }]
+      : []),
+    ...(calendar ? [{ type: 'text/calendar', href: calendar }] : []),
+  ];
 }
 
 /** A page's title; a later page of a list says which it is. */

@@ -21,6 +21,9 @@ export const iconPixels = [256, 512, 1024, 2048] as const;
 
 export type IconPixels = (typeof iconPixels)[number];
 
+/** The widths in pixels below which an edition cannot be read in a second. */
+export const smallestWidths = { pictogram: 32, tile: 96, banner: 320 } as const;
+
 /** What the whole set is offered as, in each language. */
 export const iconSetFormats = ['pdf', 'zip'] as const;
 

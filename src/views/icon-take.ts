@@ -9,7 +9,8 @@ import { iconCredit } from './icon-credit.ts';
 import { type IconDownload, iconSetDownload } from './icon-download.ts';
 import type { IconEdition, IconPixels } from './icon-editions.ts';
 import { type IconFile, iconFiles, iconSetFiles } from './icon-files.ts';
-import { entryPath, fullAddress } from './urls.ts';
+import { iconUsageParts } from './icon-usage.ts';
+import { entryPath, fullAddress, pagePath } from './urls.ts';
 
 /** All that can be taken home of an icon, in one language. */
 export interface IconTake {
@@ -19,6 +20,8 @@ export interface IconTake {
   embed?: string | undefined;
   /** Where the files in other languages are. */
   elsewhere: { text: string; href: string; lang: Locale }[];
+  /** Where it is said how to use them. */
+  usage: string;
 }
 
 type Edition = readonly [IconEdition, IconPixels?];
@@ -86,6 +89,7 @@ export function iconTake(
         href: `${entryPath(site, locale, 'icons', icon.id)}#take`,
         lang: locale,
       })),
+    usage: pagePath(site, reader, ...iconUsageParts),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Made } from '../domain/made.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { IconDownload } from './icon-download.ts';
 import { iconSetTake } from './icon-set-take.ts';
+import { iconUsageParts } from './icon-usage.ts';
 import { type NavigationLink, pageLink } from './navigation.ts';
 import { type ObjectiveTile, objectiveTiles } from './objective.ts';
 import { type PageView, pageView } from './page.ts';
@@ -12,6 +13,7 @@ import {
   type RoundTable,
   roundTables,
 } from './round-table.ts';
+import { pagePath } from './urls.ts';
 
 /** All objectives with their pictograms, by round table, and the mark as the last cell. */
 export interface IconsIndexView extends PageView {
@@ -26,6 +28,8 @@ export interface IconsIndexView extends PageView {
   whole?: NavigationLink | undefined;
   /** The whole set to take home; nothing where it has not been made. */
   set: IconDownload[];
+  /** Where it is said how to use them. */
+  usage: string;
 }
 
 export function iconsIndexView(content: Content, reader: Locale, made: Made = {}): IconsIndexView {
@@ -40,5 +44,6 @@ export function iconsIndexView(content: Content, reader: Locale, made: Made = {}
     isGroupingSourced: isGroupingSourced(tables),
     whole: pageLink('compact', content, reader)[0],
     set: iconSetTake(content, reader, made),
+    usage: pagePath(content.site, reader, ...iconUsageParts),
   };
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { compareIn } from '../language/collation.ts';
 import { cardOf } from './card.ts';
+import { iconUsageParts } from './icon-usage.ts';
 import { hasSomething, sectionLink } from './navigation.ts';
 import { pagePath } from './urls.ts';
 
@@ -73,5 +74,8 @@ function itemsOf(name: (typeof collectionNames)[number], content: Content, reade
     if (name === 'press') return a.id < b.id ? 1 : -1;
     return name === 'icons' ? compare(a.id, b.id) : compare(a.title, b.title);
   });
-  return inOrder.map(({ title, href, lang }): SiteIndexItem => ({ title, href, lang }));
+  const listed = inOrder.map(({ title, href, lang }): SiteIndexItem => ({ title, href, lang }));
+  if (name !== 'icons' || listed.length === 0) return listed;
+  const href = pagePath(content.site, reader, ...iconUsageParts);
+  return [...listed, { title: translator(reader)('usage.title'), href, lang: reader }];
 }

@@ -3,6 +3,7 @@ import { toldIn } from '../domain/telling.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { themesIn } from './glossary.ts';
 import { chooserAlternates, type Head } from './head.ts';
+import { iconUsageParts } from './icon-usage.ts';
 import { hasSomething } from './navigation.ts';
 import { entryParts, fullAddress, pagePath } from './urls.ts';
 
@@ -40,6 +41,9 @@ export function sitemapPages(content: Content): SitemapPage[] {
     ...themesIn(content).flatMap((theme) =>
       inTellings(content, ['glossary', theme], localeList).map((page) => ({ ...page, updated })),
     ),
+    ...(content.icons.length > 0
+      ? inTellings(content, iconUsageParts, localeList).map((page) => ({ ...page, updated }))
+      : []),
     ...entries.flatMap(({ collection, id, facts, tellings }) =>
       inTellings(content, entryParts(collection, id), toldIn(tellings)).map((page) => ({
         ...page,

@@ -14,6 +14,8 @@ const parts: readonly Part[] = [
   { name: 'note', path: note, part: mainOf },
   { name: 'glossary', path: 'glossary/', part: mainOf },
   { name: 'terms', path: 'glossary/debate/', part: mainOf },
+  { name: 'icon', path: 'icons/gcm-01/', part: mainOf },
+  { name: 'icon-usage', path: 'icons/usage/', part: mainOf },
   { name: 'search', path: 'search/', part: mainOf },
   { name: 'search-found', path: 'search/', part: foundIn },
 ];

@@ -2,16 +2,13 @@ import { contrastWithWhite, tones } from '../../drawings/colours.ts';
 import { formatList } from '../../i18n/format.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { iconPixels } from '../../views/icon-editions.ts';
+import { iconPixels, smallestWidths } from '../../views/icon-editions.ts';
 
 /** A part of the advice on how to use the icons. */
 export interface UsagePart {
   title: string;
   lines: string[];
 }
-
-/** The widths below which an edition cannot be read in a second. */
-const smallest = { pictogram: 32, tile: 96, banner: 320 };
 
 /** How to use the icons, in a language. */
 export function usageParts(
@@ -39,7 +36,7 @@ export function usageParts(
         t('usage.direction'),
       ],
     },
-    { title: t('usage.room'), lines: [t('usage.space'), t('usage.smallest', smallest)] },
+    { title: t('usage.room'), lines: [t('usage.space'), t('usage.smallest', smallestWidths)] },
     { title: t('usage.colours'), lines: colours },
     { title: t('usage.avoid'), lines: [t('usage.avoid_change'), t('usage.avoid_official')] },
     { title: t('usage.licence'), lines: [licence, credit] },

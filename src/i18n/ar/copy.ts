@@ -7,6 +7,7 @@ export default {
   'copy.caption': 'التعليق والمصدر',
   'copy.svg': 'رمز الرسم بصيغة {{format}}',
   'copy.embed': 'رمز العرض في صفحة',
+  'copy.credit_line': 'سطر ذكر المصدر',
   'copy.text': 'النص الجاهز للنشر',
   'copy.point': 'النقطة {{number}} مع مصدرها',
   'copy.credit': 'المصدر: {{citation}}',

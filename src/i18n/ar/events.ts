@@ -17,6 +17,7 @@ export default {
   'event.countries': 'البلدان',
   'event.certainty': 'درجة التحقق',
   'event.name': 'الاسم',
+  'event.calendar': 'إضافة إلى التقويم',
   'event.led_by': 'ما مهّد لها',
   'event.leads_to': 'ما مهّدت له',
   'event.leads_to_title': 'مهّدت لما يلي:',

@@ -12,6 +12,9 @@ export default {
   'feeds.of_sections': 'الأقسام',
   'feeds.of_countries': 'البلدان',
   'feeds.of_objectives': 'أهداف الاتفاق العالمي',
+  'feeds.calendar': 'تقويم الفعاليات',
+  'feeds.calendar_text':
+    'افتح الملف ({{format}}) ببرنامج التقويم لديك لتضاف فعالياته، أو اشترك بعنوانه فيصلك كل تصويب في المواعيد. وفيه الفعاليات المعروفة أيامها، ولكل فعالية ملف خاص في صفحتها.',
   'feeds.everything': 'كل ما يُنشر',
   'feeds.pages': 'صفحات عن الشبكة وعن هذا الموقع.',
   'feeds.country': 'كل ما في هذا الموقع عن {{name}}.',

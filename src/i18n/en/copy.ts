@@ -9,6 +9,7 @@ export default {
   'copy.caption': 'the caption and credit',
   'copy.svg': 'the {{format}} code',
   'copy.embed': 'the code for a page',
+  'copy.credit_line': 'the credit',
   'copy.text': 'the ready-to-publish text',
   'copy.point': 'point {{number}}, with its source',
   // The last line of a sentence that is copied.

@@ -19,6 +19,8 @@ export default {
   'event.countries': 'Countries',
   'event.certainty': 'How sure it is',
   'event.name': 'Its name',
+  // A file for one's own calendar.
+  'event.calendar': 'Add to calendar',
   'event.led_by': 'What led to it',
   'event.leads_to': 'What it led to',
   // Before the title of an event.

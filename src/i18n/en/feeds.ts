@@ -14,6 +14,10 @@ export default {
   'feeds.of_sections': 'Sections',
   'feeds.of_countries': 'Countries',
   'feeds.of_objectives': 'Objectives of the Compact',
+  'feeds.calendar': 'Calendar of events',
+  // `format` is the name of a format.
+  'feeds.calendar_text':
+    'Open the file ({{format}}) with your calendar to put its events in, or subscribe to its address, and corrections of dates reach you too. It holds the events whose days are known. Each event has a file of its own on its page.',
   // The feed of everything, in the title of the feed itself.
   'feeds.everything': 'Everything published',
   'feeds.pages': 'Pages on the Network and on this site.',

@@ -37,31 +37,4 @@ export default {
   'icons.data': 'Data for programs',
   'icon.previous': 'Previous objective',
   'icon.next': 'Next objective',
-  // What goes with the files of the set.
-  'usage.title': 'How to use these icons',
-  'usage.files': 'Files',
-  'usage.tile': 'Tile: number, pictogram and short label on the colour of the objective.',
-  'usage.pictogram':
-    'Pictogram: in the colour of its objective, in black or in white, on no ground of its own. Write the name of the objective beside it.',
-  'usage.banner': 'Banner: pictogram, number and the whole title.',
-  // `vector` and `pixels` are names of formats.
-  'usage.formats':
-    '{{vector}} for web pages and print, sharp at every size and without any need of a typeface; {{pixels}} for slides and documents, {{widths}} pixels wide.',
-  'usage.direction':
-    'The Arabic and the English edition of a drawing may face different ways. Take the one for the language of your text.',
-  'usage.room': 'Room and size',
-  'usage.space': 'Leave free a quarter of its width on every side.',
-  'usage.smallest':
-    'Smallest widths: {{pictogram}} pixels for a pictogram, {{tile}} for a tile, {{banner}} for a banner.',
-  'usage.colours': 'Colours',
-  // `numbers` is a list of objectives, `contrast` a number such as 5.1.
-  'usage.colour': '{{colour}}: objectives {{numbers}}; contrast with white {{contrast}} to 1.',
-  'usage.avoid': 'Please do not',
-  'usage.avoid_change': 'stretch, turn, mirror or recolour a drawing, or take parts out of it;',
-  'usage.avoid_official':
-    'put it beside an emblem or a logo as if it were official, or use it to show that somebody agrees with you.',
-  'usage.licence': 'Licence and credit',
-  // `credit` is a whole sentence, which editors own.
-  'usage.credit_demonstration': '{{credit}} Demonstration edition (not an official publication).',
-  'usage.credit_at': '{{credit}} {{address}}',
 } as const;

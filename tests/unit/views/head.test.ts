@@ -39,7 +39,7 @@ test('a page shown in another language is a copy of that one, and names none', (
 
 test('a page leads to one feed: its country’s, else its section’s, and the home page to that of all', () => {
   const content = aRegion({ networks: [aNetwork()], press: [aNote()] });
-  const feedOf = (...path: string[]) => head('ar', { path }, content).feed;
+  const feedOf = (...path: string[]) => head('ar', { path }, content).feeds[0]?.href;
 
   assert.equal(feedOf(), '/ar/feeds/all.atom');
   assert.equal(feedOf('press', 'x'), '/ar/feeds/press.atom');
