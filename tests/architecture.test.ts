@@ -11,7 +11,7 @@ import { hasComputedImport, importsIn, packageOf } from './imports.ts';
 const layers = {
   drawings: { from: [], packages: [] },
   i18n: { from: [], packages: ['i18next'] },
-  language: { from: ['i18n'], packages: [] },
+  language: { from: ['i18n'], packages: ['stemmer'] },
   schema: { from: ['i18n'], packages: ['zod'] },
   domain: { from: ['i18n', 'language', 'schema'], packages: [] },
   markdown: { from: ['i18n', 'language', 'schema', 'domain'], packages: ['satteri', 'bidi-js'] },

@@ -6,6 +6,8 @@ import type { Content } from '../domain/content.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Conditions } from '../reading/conditions.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { concepts } from '../views/concepts.ts';
+import { findables } from '../views/findable.ts';
 import { makeArtefacts } from './artefacts.ts';
 import { buildPages } from './astro.ts';
 import { type Folders, foldersOf } from './folders.ts';
@@ -59,7 +61,7 @@ async function made(content: Content, source: string, folders: Folders, now: num
   const warnings = await buildPages({ content: source, out: next, cache: astro, made, now });
   // One by one: a folder of a note that is held again stands empty among the files, and says its id.
   for (const path of Object.keys(artefacts)) await cp(join(files, path), join(next, path));
-  await buildIndex(next);
+  await buildIndex(next, { findables: findables(content), concepts: concepts(content) });
   await sealSite(next, content.site);
   const manifest = await writeManifest(next, content.site);
   await openToReaders(next);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroInlineConfig, dev } from 'astro';
 import { localeFrom, report } from '../desk/check.ts';
@@ -7,7 +8,7 @@ import { answerTo } from './answer.ts';
 import { makeArtefacts } from './artefacts.ts';
 
 // The command `dev.ts`: serves the site while it is written. Pages follow every change; the notes'
-// files are those of the moment it began, and search finds nothing: its index is made in a build.
+// files are those of the moment it began, and search finds what the last build has indexed.
 const cacheFolder = resolve('.cache/dev');
 const outFolder = join(cacheFolder, 'files');
 
@@ -18,7 +19,12 @@ if (reading.ok) {
 } else process.stderr.write(report(reading.faults, localeFrom(process.env)));
 
 process.env.KHAYT_MADE = join(cacheFolder, 'made.json');
-process.stdout.write('Search has no index here: npm start builds the site with it.\n');
+const built = resolve('dist');
+process.stdout.write(
+  existsSync(join(built, 'pagefind'))
+    ? 'Search finds what the last build has indexed.\n'
+    : 'Search has no index yet: npm start builds the site with it.\n',
+);
 await dev({ vite: { plugins: [madeFiles(), faultsOnChange()] } });
 
 /** Lets the development server answer with the files that were made. */
@@ -27,7 +33,8 @@ function madeFiles(): VitePlugin {
     name: 'khayt-made-files',
     configureServer({ config, middlewares }) {
       middlewares.use(async (request, response, next) => {
-        const site = { folder: outFolder, base: config.base, rules: [] };
+        const isIndex = request.url?.startsWith(`${config.base}pagefind/`);
+        const site = { folder: isIndex ? built : outFolder, base: config.base, rules: [] };
         const { status, headers, body } = await answerTo(request, site);
         if (status !== 200) return next();
         response.writeHead(status, headers).end(body);

@@ -56,7 +56,13 @@ const unused = [
 const fresh = ['', 'index.html', ...localeList.map((locale) => `${locale}/*`)];
 
 /** Files whose names change with their content. */
-const lasting = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'];
+const lasting = [
+  '_astro/*',
+  ...localeList.flatMap((locale) => [
+    `pagefind/${locale}/fragment/*`,
+    `pagefind/${locale}/index/*`,
+  ]),
+];
 
 /** What pages elsewhere may show and read; nothing else of the site is lent to them. */
 const lent = ['icons', 'api'];

@@ -39,7 +39,11 @@ const builds = [
 export const suites = {
   code,
   unit: [tools, nodeTests('unit', 'tests/unit/**/*.test.ts', 'tests/architecture.test.ts')],
-  build: [tools, ...builds, nodeTests('build tests', 'tests/build/**/*.test.ts')],
+  build: [
+    tools,
+    ...builds,
+    nodeTests('build tests', 'tests/build/**/*.test.ts', 'tests/search/**/*.test.ts'),
+  ],
   site: [tools, ...builds, browserTests('site')],
   whole: [tools, ...builds, nodeTests('whole', 'tests/whole/**/*.test.ts'), browserTests('whole')],
 } as const satisfies Record<string, readonly Step[]>;

@@ -1,41 +1,94 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import type { Concept, Findable } from '../domain/findable.ts';
+import { type Locale, localeList } from '../i18n/locales.ts';
+import { evidenceOf } from '../language/analysis/proclitics.ts';
+import { wordsOf } from '../language/analysis/spelling.ts';
+import { type Analyser, analyserOf } from './analyser.ts';
+import { type FoundText, foundTexts } from './found-text.ts';
+import { shardsOf } from './instant-index.ts';
+import { type Originals, readOriginals } from './original.ts';
+import { packed } from './vocabulary.ts';
+import { wordsIn } from './words-in.ts';
+import { moveModuleUp, writeShadow } from './write-shadow.ts';
 
-/** What Pagefind writes besides the engine and the index: its own interfaces, which are not used. */
-const unused = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-  'wasm.unknown.pagefind',
-];
-
-/** What stands in texts and is none of their words: the numbers of sources. */
-const notWords = ['sup'];
+/** What search is told besides what the pages say. */
+export interface Subject {
+  findables: readonly Findable[];
+  concepts: readonly Concept[];
+}
 
 /**
- * Indexes the built pages of a folder into its `pagefind/`, one index per language of `<html>`.
- * Only what stands in `data-pagefind-body` is found.
- * @returns the number of pages that were read.
- * @throws when Pagefind reports an error.
+ * Indexes the built pages of a folder into its `pagefind/`, one index for each language. Only what
+ * stands in `data-pagefind-body` is found.
+ * @returns the number of pages and records that can be found.
+ * @throws when Pagefind reports an error or writes in another form than the one that is known.
  */
-export async function buildIndex(folder: string): Promise<number> {
-  const outputPath = join(folder, 'pagefind');
+export async function buildIndex(folder: string, subject: Subject): Promise<number> {
+  const root = join(folder, 'pagefind');
+  const originals = await readOriginals(folder, join(folder, '.search'));
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: [...notWords] });
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const read = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath });
-    const failures = [...errors, ...read.errors, ...written.errors];
-    if (failures.length) throw new Error(`Pagefind failed: ${failures.join('; ')}`);
-    await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
-    return read.page_count;
+    const counts = await countedWords(originals);
+    const analyser = analyserOf(evidenceOf(counts), subject.concepts);
+    let found = 0;
+    for (const locale of localeList) {
+      const texts = await textsIn(locale, originals, subject.findables);
+      found += texts.length;
+      await writeLanguage(texts, analyser, join(root, locale), root);
+      await writeFile(join(root, locale, 'names.json'), JSON.stringify(subject.concepts));
+    }
+    return found;
   } finally {
-    await close();
+    await originals.remove();
+  }
+}
+
+async function countedWords(originals: Originals): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const path of originals.paths) {
+    const { content } = await originals.of(path);
+    for (const word of wordsOf(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function textsIn(
+  locale: Locale,
+  originals: Originals,
+  findables: readonly Findable[],
+): Promise<FoundText[]> {
+  const own = findables.filter((page) => page.locale === locale);
+  const records = Map.groupBy(own, ({ path }) => path.split('#')[0] ?? path);
+  const texts: FoundText[] = [];
+  for (const path of originals.paths) {
+    const [page, ...others] = (records.get(path) ?? []).toSorted(
+      (a, b) => a.path.length - b.path.length,
+    );
+    const isOwn = path.startsWith(`${locale}/`);
+    if (!isOwn) continue;
+    texts.push(...foundTexts(await originals.of(path), page ?? unnamed(path, locale), others));
+  }
+  return texts;
+}
+
+/** A page that search is told nothing of is found by what it says, a later page of a list by its name. */
+function unnamed(path: string, locale: Locale): Findable {
+  const isList = /\/page\/\d+\/$/.test(path);
+  return { path, locale, kind: '', facets: {}, names: [], answers: [], isList };
+}
+
+async function writeLanguage(
+  texts: readonly FoundText[],
+  analyser: Analyser,
+  folder: string,
+  root: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeShadow(texts, analyser, folder);
+  await moveModuleUp(folder, root);
+  await writeFile(join(folder, 'words.txt'), packed(wordsIn(texts)));
+  await mkdir(join(folder, 'instant'));
+  for (const [name, shard] of shardsOf(texts)) {
+    await writeFile(join(folder, 'instant', `${name}.json`), JSON.stringify(shard));
   }
 }

@@ -1,5 +1,3 @@
-import { hashOf, wordsIn } from './address.ts';
-
 // All that runs before the reader acts: show the form, take words out of a `?q=` that a form or a
 // link has sent, and fetch the rest on first focus or when the address already holds words.
 const root = document.querySelector<HTMLElement>('[data-search]');
@@ -7,13 +5,24 @@ const form = root?.querySelector('form');
 
 if (root && form) {
   form.hidden = false;
-  const sent = new URLSearchParams(location.search).get('q');
-  if (sent) history.replaceState(null, '', location.pathname + hashOf(sent));
+  const words = new URLSearchParams(location.search).get('q');
+  if (words !== null) {
+    const hash = words && `#${new URLSearchParams({ q: words })}`;
+    history.replaceState(null, '', location.pathname + hash);
+  }
 
+  let isBegun = false;
   const begin = async () => {
-    form.removeEventListener('focusin', begin);
+    if (isBegun) return;
+    isBegun = true;
     (await import('./session.ts')).begin(root, form);
   };
-  if (wordsIn(location.hash)) void begin();
-  else form.addEventListener('focusin', begin);
+  if (/[#&]q=./.test(location.hash)) void begin();
+  form.addEventListener('focusin', begin);
+  addEventListener('hashchange', begin);
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.querySelector('input')?.focus();
+  });
 }

@@ -1,46 +1,110 @@
+import type { Facets } from '../domain/findable.ts';
+import type { Locale } from '../i18n/locales.ts';
+
 /** What is used of Pagefind's browser module, which stands in the built site and has no types of its own. */
 interface Pagefind {
-  createInstance(options: object): { init(): Promise<void>; search(words: string): Promise<Found> };
+  createInstance(options: object): Instance;
+}
+
+interface Instance {
+  init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  /** All that a filter lets through, for no words. */
+  search(words: string | null, options: object): Promise<Found>;
+  /** How many texts have each value of each filter. */
+  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 interface Found {
-  results: { data(): Promise<Hit> }[];
+  results: { id: string; score: number; data(): Promise<Hit> }[];
 }
 
-/** A page that was found. `excerpt` marks the words with `<mark>` and escapes `<` and `>`. */
+/** A page or record that was found. `url` is its address, `content` all its words. */
 export interface Hit {
   url: string;
-  excerpt: string;
-  meta: { title?: string };
+  content: string;
+  meta: { title: string; kind: string };
 }
 
-export interface Page {
-  hits: Hit[];
-  total: number;
+/** How fit a text is for what was looked for, and the way to its words. */
+export interface Match {
+  id: string;
+  score: number;
+  locale: Locale;
+  data(): Promise<Hit>;
 }
 
-/** Finds pages by words: the first `limit` of them, and how many there are in all. */
-export type Search = (words: string, limit: number) => Promise<Page>;
+/** The index of a site: what has some keys, in one of the languages. */
+export interface Index {
+  find(keys: string, locale: Locale): Promise<Match[]>;
+  /** What each text of a language may be narrowed to, by its id. */
+  facets(locale: Locale): Promise<ReadonlyMap<string, Facets>>;
+  /** A file that stands beside the index of a language. */
+  file(name: string, locale: Locale): Promise<string>;
+}
+
+/** How much a word counts where it stands; the defaults of Pagefind matter little beside the passes. */
+const ranking = {
+  termSimilarity: 1,
+  pageLength: 0.5,
+  termSaturation: 1.2,
+  diacriticSimilarity: 0,
+  metaWeights: { title: 4, names: 2.5, answers: 1.5, rev: 0 },
+};
 
 /**
- * Loads Pagefind from its folder in the built site.
- * @param index path of the folder, with both slashes.
- * @throws when a file of the index cannot be fetched.
+ * Loads Pagefind from its folder in the built site. The index of another language is fetched when
+ * something is looked for in it, and shares the engine.
+ * @param root path of the folder, with both slashes.
+ * @throws when a file of the index cannot be fetched, or when WebAssembly is blocked.
  */
-export async function loadSearch(index: string): Promise<Search> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${index}pagefind.js`);
+export async function loadIndex(root: string, reader: Locale): Promise<Index> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${root}pagefind.js`);
+  const options = (locale: Locale) => ({ ranking, mergeFilter: { language: locale } });
   // The worker would need an exception from Trusted Types; the index is small enough without it.
   const engine = pagefind.createInstance({
-    basePath: index,
+    ...options(reader),
+    basePath: `${root}${reader}/`,
     noWorker: true,
     metaCacheTag: '1',
-    excerptLength: 24,
-    excerptEllipsis: '…',
   });
   await engine.init();
-  return async (words, limit) => {
-    const { results } = await engine.search(words);
-    const hits = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return { hits, total: results.length };
+  const merged = new Map<Locale, Promise<void>>([[reader, Promise.resolve()]]);
+  const ready = (locale: Locale) => {
+    const known = merged.get(locale);
+    if (known) return known;
+    const merging = engine.mergeIndex(`${root}${locale}/`, {
+      ...options(locale),
+      metaCacheTag: '1',
+    });
+    merged.set(locale, merging);
+    return merging;
+  };
+  const search = async (keys: string | null, locale: Locale, filters = {}) => {
+    await ready(locale);
+    const { results } = await engine.search(keys, { filters: { ...filters, language: locale } });
+    return results.map(({ id, score, data }) => ({ id: `${locale} ${id}`, score, locale, data }));
+  };
+  return {
+    find: search,
+    facets: async (locale) => {
+      await ready(locale);
+      const facets = new Map<string, Record<string, string[]>>();
+      for (const [name, values] of Object.entries(await engine.filters())) {
+        if (name === 'language') continue;
+        for (const value of Object.keys(values)) {
+          for (const { id } of await search(null, locale, { [name]: value })) {
+            const own = facets.get(id) ?? {};
+            facets.set(id, { ...own, [name]: [...(own[name] ?? []), value] });
+          }
+        }
+      }
+      return facets;
+    },
+    file: async (name, locale) => {
+      const answer = await fetch(`${root}${locale}/${name}`);
+      if (!answer.ok) throw new Error(`${answer.status} fetching ${name}`);
+      return answer.text();
+    },
   };
 }

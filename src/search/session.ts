@@ -1,86 +1,116 @@
 import type { SearchWords } from '../domain/search-words.ts';
-import { hashOf, wordsIn } from './address.ts';
-import { countIn } from './count.ts';
-import { loadSearch, type Search } from './engine.ts';
-import { itemOf } from './result.ts';
+import { hashOf, type Wanted, wantedIn } from './address.ts';
+import { comboboxOf } from './combobox.ts';
+import { counted } from './count.ts';
+import { sentenceFor } from './failure.ts';
+import { type Finder, loadFinder } from './finder.ts';
+import { nameOf, type Shard, suggestionsFor } from './instant.ts';
+import { pageParts, showNothing, showResults } from './results.ts';
 
-const pageSize = 10;
+/** How long typing pauses before everything is searched, in milliseconds. */
+const pause = 250;
 
 /**
- * Lets a reader search on a page that has the search form: as they type, on the button, through
- * the address and with the browser's back button.
+ * Lets a reader search on a page that has the search form: suggestions as they type, results when
+ * they pause and on the button, through the address and with the browser's back button.
  * @param root the element with `data-search`, which names the index in `data-index` and holds the words.
  */
 export function begin(root: HTMLElement, form: HTMLFormElement): void {
-  const field = form.querySelector('input');
-  const status = root.querySelector('.search__status');
-  const list = root.querySelector('.search__results');
+  const parts = pageParts(root, form);
+  if (!parts) return;
+  const { field, status } = parts;
   const words: SearchWords = JSON.parse(
     root.querySelector('[data-search-words]')?.textContent ?? '',
   );
-  if (!field || !status || !list) return;
+  const folder = root.dataset.index ?? '';
+  const combobox = comboboxOf({
+    field,
+    list: parts.suggestions,
+    base: folder.replace(/[^/]+\/$/, ''),
+  });
+  const shardFor = shards(`${folder}${words.locale}/instant/`);
 
-  let engine: Promise<Search> | undefined;
+  let finder: Promise<Finder> | undefined;
   let latest = 0;
+  let wanted: Wanted = wantedIn('');
 
-  const show = async (limit = pageSize) => {
-    const query = field.value.trim();
+  const show = async () => {
     const turn = ++latest;
-    if (!query) {
-      status.textContent = '';
-      return list.replaceChildren();
-    }
+    if (!wanted.words) return showNothing(parts);
     try {
-      engine ??= loadSearch(root.dataset.index ?? '');
-      const search = await engine;
-      const { hits, total } = await search(query, limit);
+      finder ??= loadFinder(folder, words.locale);
+      const found = await (await finder).find(wanted);
       if (turn !== latest) return;
-      status.textContent = countIn(words, total);
-      list.replaceChildren(...hits.map(itemOf));
-      if (total > limit) list.append(moreOf(words, () => show(limit + pageSize)));
-    } catch {
-      engine = undefined;
-      status.textContent = words.failed;
+      const change = (next: Partial<Wanted>) => go({ ...wanted, page: 1, ...next });
+      showResults(parts, words, wanted, found, change);
+    } catch (error) {
+      finder = undefined;
+      if (turn !== latest) return;
+      showNothing(parts);
+      status.textContent = sentenceFor(error, words);
     }
   };
-
-  const keepAndShow = () => {
-    history.replaceState(null, '', location.pathname + hashOf(field.value.trim()));
+  /** A new state of the search, which the back button leaves. */
+  const go = (next: Wanted) => {
+    wanted = next;
+    field.value = next.words;
+    const hash = hashOf(next);
+    if (hash !== location.hash) history.pushState(null, '', location.pathname + hash);
     void show();
   };
+  const suggest = async () => {
+    const typed = field.value;
+    const suggestions = await suggestionsFor(typed, shardFor).catch(() => []);
+    if (typed !== field.value) return;
+    combobox.show(suggestions);
+    if (suggestions.length > 0) {
+      status.textContent = counted(words.locale, words.suggested, suggestions.length);
+    }
+  };
+
   let waiting: ReturnType<typeof setTimeout>;
+  const keepAndShow = () => {
+    wanted = { words: field.value.trim(), facets: {}, page: 1 };
+    history.replaceState(null, '', location.pathname + hashOf(wanted));
+    void show();
+  };
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(keepAndShow, 150);
+    void suggest();
+    waiting = setTimeout(keepAndShow, pause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(waiting);
-    const hash = hashOf(field.value.trim());
-    if (hash !== location.hash) history.pushState(null, '', location.pathname + hash);
-    void show();
+    combobox.close();
+    go({ words: field.value.trim(), facets: {}, page: 1 });
   });
   const restore = () => {
-    field.value = wordsIn(location.hash);
+    clearTimeout(waiting);
+    combobox.close();
+    wanted = wantedIn(location.hash);
+    field.value = wanted.words;
     void show();
   };
   addEventListener('popstate', restore);
-  engine = loadSearch(root.dataset.index ?? '');
-  engine.catch(() => {
-    engine = undefined;
-  });
   // What was typed while this was on its way counts more than what the address held before.
-  if (field.value) keepAndShow();
-  else if (wordsIn(location.hash)) restore();
+  if (field.value) field.dispatchEvent(new Event('input'));
+  else if (wantedIn(location.hash).words) restore();
 }
 
-function moreOf({ more }: SearchWords, onMore: () => void): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = more;
-  button.addEventListener('click', onMore);
-  item.append(button);
-  return item;
+/** Fetches files of suggestions, each once. */
+function shards(folder: string): (letters: string) => Promise<Shard> {
+  const known = new Map<string, Promise<Shard>>();
+  return (letters) => {
+    const name = nameOf(letters);
+    const shard = known.get(name) ?? fetchShard(`${folder}${name}.json`);
+    known.set(name, shard);
+    return shard;
+  };
+}
+
+async function fetchShard(address: string): Promise<Shard> {
+  const answer = await fetch(address);
+  // No title has a word that begins so.
+  return answer.ok ? answer.json() : { more: false, items: [] };
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { observe } from './observed.ts';
+import { fieldOf } from './search-field.ts';
 import { addressOf, bothSites, pagesOf, sites } from './sites.ts';
 
 const queries = [
@@ -16,7 +17,7 @@ for (const { locale, words, dir } of queries) {
     await page.waitForLoadState('networkidle');
     expect(seen.requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 
-    await page.getByRole('searchbox').fill(words);
+    await fieldOf(page).fill(words);
     const first = page.locator('.search__result').first();
     await expect(first).toHaveAttribute('lang', locale);
     await expect(first).toHaveAttribute('dir', dir);
@@ -30,7 +31,7 @@ for (const { locale, words, dir } of queries) {
     await first.getByRole('link').click();
     await page.waitForURL(new RegExp(`/${locale}/(networks|press)/`));
     await page.goBack();
-    await expect(page.getByRole('searchbox')).toHaveValue(words);
+    await expect(fieldOf(page)).toHaveValue(words);
     await expect(page.locator('.search__result').first()).toBeVisible();
   });
 
@@ -66,10 +67,11 @@ test('the search page can be used with the keyboard alone', async ({ page }) => 
   await page.keyboard.type('Jordan');
   await page.keyboard.press('Enter');
   await expect(page.locator('.search__result').first()).toBeVisible();
-  await page.keyboard.press('Tab');
+  const href = (await page.locator('.search__link').first().getAttribute('href')) ?? '';
   await tabTo(page, 'A');
   await page.keyboard.press('Enter');
 
+  await page.waitForURL((url) => url.pathname === new URL(href, page.url()).pathname);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
@@ -82,7 +84,7 @@ test.describe('without JavaScript', () => {
         page,
       }) => {
         await page.goto(addressOf(site, `${locale}/search/`));
-        await expect(page.getByRole('searchbox')).toBeHidden();
+        await expect(fieldOf(page)).toBeHidden();
 
         const listed = await page
           .locator('main a')

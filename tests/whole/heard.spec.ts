@@ -53,6 +53,6 @@ async function menuOf(tab: Page): Promise<Locator> {
 /** The search after a word of the note, which lists repeat and no list is found by. */
 async function foundIn(tab: Page, locale: Locale): Promise<Locator> {
   const words = { ar: 'كلمةمنشورة', en: 'itisreleased' } satisfies Record<Locale, string>;
-  await tab.getByRole('searchbox').fill(words[locale]);
+  await tab.locator('#search-field').fill(words[locale]);
   return tab.getByRole('search');
 }

@@ -30,8 +30,8 @@ test('pages are asked for anew, and files named for their content are kept', () 
     '/khayt/ar/networks/jordan/': 'no-cache',
     '/khayt/en/press/a/a-en.pdf': 'no-cache',
     '/khayt/_astro/site.abc.css': kept,
-    '/khayt/pagefind/fragment/ar_1.pf_fragment': kept,
-    '/khayt/pagefind/pagefind-entry.json': undefined,
+    '/khayt/pagefind/ar/fragment/ar_1.pf_fragment': kept,
+    '/khayt/pagefind/ar/pagefind-entry.json': undefined,
   };
 
   for (const [path, value] of Object.entries(expected)) {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashOf, wordsIn } from '../../../src/search/address.ts';
+import { hashOf as hashFor, wantedIn } from '../../../src/search/address.ts';
+
+const hashOf = (words: string) => hashFor({ words });
+const wordsIn = (hash: string) => wantedIn(hash).words;
 
 const texts = [
   'migration',
@@ -48,4 +51,12 @@ test('an address written by hand is read too', () => {
   assert.equal(wordsIn('#x=1&q=a&q=b'), 'a');
   assert.equal(wordsIn('#q=%'), '%');
   assert.equal(wordsIn('#q=%FF'), '\ufffd');
+});
+
+test('choices and the page come back with the words, and what is no choice does not', () => {
+  const wanted = { words: 'a', facets: { section: 'events', year: '2024' }, page: 3 };
+
+  assert.deepEqual(wantedIn(hashFor(wanted)), wanted);
+  assert.equal(hashFor({ ...wanted, facets: { section: '' }, page: 1 }), '#q=a');
+  assert.deepEqual(wantedIn('#q=a&page=-2&colour=red'), { words: 'a', facets: {}, page: 1 });
 });

@@ -1,0 +1,26 @@
+import { stemmer } from 'stemmer';
+
+// British spellings as American ones, where the stemmer would keep them apart.
+const american: readonly [RegExp, string][] = [
+  [/isation/, 'ization'],
+  [/(?<=.{3})is(e|ed|es|er|ers|ing)$/, 'iz$1'],
+  [/(?<=.{2})our(s|ed|er|ers|ing)?$/, 'or$1'],
+  [/(?<=.{2})ogue(s?)$/, 'og$1'],
+  [/(?<=.{2})amme(s?)$/, 'am$1'],
+  [/^(cent|theat)re(s?)$/, '$1er$2'],
+  [/(?<=.{3})lling$/, 'ling'],
+  [/(?<=.{3})lled$/, 'led'],
+  [/^licence/, 'license'],
+];
+
+/** The stem of a Latin word (Porter), in one of its spellings. */
+export function englishStem(word: string): string {
+  const spelt = american.reduce((text, [from, to]) => text.replace(from, to), word);
+  return stemmer(spelt);
+}
+
+/** What a stem shares with the words that are derived of it: “migrant” and “migration”. */
+export function englishSkeleton(stem: string): string {
+  if (stem.length <= 5) return stem;
+  return stem.replace(/(?:ation|ator|at|ant|ion|ist|ism|er|or|ic|al|y|i|e)$/, '');
+}

@@ -1,0 +1,52 @@
+import { hasArticle } from './arabic-stem.ts';
+import { isArabic } from './spelling.ts';
+import { stemOf } from './word-key.ts';
+
+/** One-letter particles that are written as a part of the next word. */
+const particle = /^[وفبكلس](?=.{3,})/;
+
+/** The stems that texts show to be words of their own. */
+export interface Evidence {
+  /** Stems of words that have the article. */
+  withArticle: ReadonlySet<string>;
+  /** How often each stem occurs. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** What some words, each with its count, show. */
+export function evidenceOf(words: Iterable<readonly [word: string, count: number]>): Evidence {
+  const withArticle = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const [word, count] of words) {
+    if (!isArabic(word)) continue;
+    const stem = stemOf(word);
+    if (hasArticle(word)) withArticle.add(stem);
+    counts.set(stem, (counts.get(stem) ?? 0) + count);
+  }
+  return { withArticle, counts };
+}
+
+/**
+ * The stem of a word of a text, without a one-letter particle where the texts show that what follows
+ * it is a word («بجفاف» is «جفاف» where «الجفاف» or «جفاف» occurs), and the whole is not.
+ */
+export function stemInText(word: string, { withArticle, counts }: Evidence): string {
+  const stem = stemOf(word);
+  if (!isArabic(word) || !particle.test(word) || !particle.test(stem)) return stem;
+  if (withArticle.has(stem)) return stem;
+  const rest = stemOf(word.slice(1));
+  if (rest.length < 3) return stem;
+  const isWord = withArticle.has(rest) || (counts.get(rest) ?? 0) > (counts.get(stem) ?? 0);
+  return isWord ? rest : stem;
+}
+
+/** The words that a word of a query may be once a particle is taken off, nearest first. */
+export function withoutParticles(word: string): string[] {
+  const rests: string[] = [];
+  let rest = word;
+  while (isArabic(rest) && particle.test(rest) && rests.length < 2) {
+    rest = rest.slice(1);
+    rests.push(rest);
+  }
+  return rests;
+}

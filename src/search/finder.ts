@@ -1,0 +1,84 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Wanted } from './address.ts';
+import { type Hit, type Index, loadIndex, type Match } from './engine.ts';
+import { countsOf, type FacetCounts, type FacetsById, narrowed } from './narrowing.ts';
+import { type Results, searchIn } from './search.ts';
+import type { Term } from './terms.ts';
+
+/** How many results a page of them has. */
+const pageSize = 10;
+
+/** What is shown of a search. */
+export interface Page {
+  groups: Group[];
+  total: number;
+  /** Whether there are more than are shown. */
+  hasMore: boolean;
+  terms: Term[];
+  corrected?: string | undefined;
+  counts: FacetCounts;
+}
+
+/** Results in one language. */
+export interface Group {
+  locale: Locale;
+  hits: Hit[];
+}
+
+export interface Finder {
+  find(wanted: Wanted): Promise<Page>;
+}
+
+/**
+ * Loads the search of a site for readers of one language.
+ * @throws when the index or the engine cannot be loaded.
+ */
+export async function loadFinder(folder: string, reader: Locale): Promise<Finder> {
+  const index = await loadIndex(folder, reader);
+  const search = searchIn(index, reader);
+  const facets = facetsIn(index);
+  let last: { words: string; results: Promise<Results> } | undefined;
+
+  return {
+    find: async ({ words, facets: chosen, page }) => {
+      if (last?.words !== words) last = { words, results: search(words) };
+      const results = await last.results;
+      const { own, others, areOthersFitter } = results;
+      const all = areOthersFitter ? [...others, ...own] : [...own, ...others];
+      const known = await facets([...new Set(all.map(({ locale }) => locale))]);
+      const matches = narrowed(all, chosen, known);
+      const shown = matches.slice(0, page * pageSize);
+      return {
+        groups: await groupsOf(shown),
+        total: matches.length,
+        hasMore: matches.length > shown.length,
+        terms: results.readings.flat(),
+        corrected: results.corrected,
+        counts: countsOf(all, chosen, known),
+      };
+    },
+  };
+}
+
+async function groupsOf(matches: readonly Match[]): Promise<Group[]> {
+  const byLocale = Map.groupBy(matches, ({ locale }) => locale);
+  return Promise.all(
+    Array.from(byLocale, async ([locale, own]) => ({
+      locale,
+      hits: await Promise.all(own.map(({ data }) => data())),
+    })),
+  );
+}
+
+/** What texts may be narrowed to, fetched once for each language that has any. */
+function facetsIn(index: Index): (locales: readonly Locale[]) => Promise<FacetsById> {
+  const known = new Map<Locale, Promise<FacetsById>>();
+  return async (wanted) => {
+    const all = wanted.map((locale) => {
+      const facets = known.get(locale) ?? index.facets(locale);
+      known.set(locale, facets);
+      return facets;
+    });
+    return new Map((await Promise.all(all)).flatMap((facets) => [...facets]));
+  };
+}

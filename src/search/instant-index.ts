@@ -1,0 +1,77 @@
+import { withoutArticle } from '../language/analysis/arabic-stem.ts';
+import { spelling, wordsOf } from '../language/analysis/spelling.ts';
+import { isStopWord } from '../language/analysis/stop-words.ts';
+import type { FoundText } from './found-text.ts';
+import { nameOf, type Shard, type Suggestion } from './instant.ts';
+
+/** How many characters of suggestions one file holds at most, which a server sends as about 4 KB. */
+const mostCharacters = 9000;
+
+/** How many suggestions a file holds for letters that too many begin with. */
+const best = 40;
+
+/**
+ * The files of the instant tier by name: what is suggested for words that begin with some letters.
+ * Where all of them would be too many, a file holds the best, and says that more letters have files
+ * of their own; so each is small however many pages there are.
+ */
+export function shardsOf(texts: readonly FoundText[]): Map<string, Shard> {
+  const entries = texts
+    .filter(({ isSentence }) => !isSentence)
+    .map(({ title, path, kind, names }): Entry => {
+      const also = alsoOf(title, names);
+      return { suggestion: [title, path, kind, also], words: wordsBegun(`${title} ${also}`) };
+    })
+    .sort((a, b) => orderOf(a.suggestion, b.suggestion));
+  const shards = new Map<string, Shard>();
+  split('', entries, shards);
+  return shards;
+}
+
+interface Entry {
+  suggestion: Suggestion;
+  words: readonly string[];
+}
+
+function split(letters: string, entries: readonly Entry[], shards: Map<string, Shard>): void {
+  const all = entries.map(({ suggestion }) => suggestion);
+  const isSmall = JSON.stringify(all).length <= mostCharacters;
+  shards.set(nameOf(letters), {
+    more: !isSmall,
+    items: isSmall ? all : letters === '' ? [] : all.slice(0, best),
+  });
+  if (isSmall) return;
+  const next = new Set(
+    entries.flatMap(({ words }) =>
+      words.flatMap((word) =>
+        word.startsWith(letters) && word.length > letters.length
+          ? [[...word].slice(0, [...letters].length + 1).join('')]
+          : [],
+      ),
+    ),
+  );
+  for (const longer of [...next].sort()) {
+    const within = entries.filter(({ words }) => words.some((word) => word.startsWith(longer)));
+    split(longer, within, shards);
+  }
+}
+
+/** How many words of its other names a suggestion is found by. */
+const mostAlso = 10;
+
+/** Words of other names that the title has not. */
+function alsoOf(title: string, names: readonly string[]): string {
+  const own = new Set(wordsOf(title));
+  const others = names.flatMap(wordsOf).filter((word) => !isStopWord(word) && !own.has(word));
+  return [...new Set(others)].slice(0, mostAlso).join(' ');
+}
+
+/** The words by which a suggestion is found, with and without what is attached to them. */
+function wordsBegun(names: string): string[] {
+  const words = wordsOf(names).filter((word) => !isStopWord(word));
+  return [...new Set(words.flatMap((word) => [word, withoutArticle(word)]))];
+}
+
+function orderOf([a, pathA]: Suggestion, [b, pathB]: Suggestion): number {
+  return spelling(a).length - spelling(b).length || (pathA < pathB ? -1 : 1);
+}

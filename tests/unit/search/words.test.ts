@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corrected, vocabularyOf } from '../../../src/search/corrections.ts';
+import type { FoundText } from '../../../src/search/found-text.ts';
+import { nameOf, type Shard, suggestionsFor } from '../../../src/search/instant.ts';
+import { shardsOf } from '../../../src/search/instant-index.ts';
+import { countsOf, narrowed } from '../../../src/search/narrowing.ts';
+import { renamed } from '../../../src/search/other-names.ts';
+import { termsOf } from '../../../src/search/terms.ts';
+import { packed, unpacked } from '../../../src/search/vocabulary.ts';
+
+const vocabulary = vocabularyOf([
+  'كراهية',
+  'خطاب',
+  'المملكة',
+  'migration',
+  'remittances',
+  'speech',
+]);
+const meant = (query: string) => {
+  const words = query.split(' ');
+  return corrected(words, new Set(words), vocabulary).join(' ');
+};
+
+test('packed words come back, each once and in order', () => {
+  assert.deepEqual(unpacked(packed(['abd', 'abc', 'abd', 'كراهية'])), ['abc', 'abd', 'كراهية']);
+  assert.deepEqual(unpacked(packed([])), []);
+});
+
+test('a word that is unknown is taken for the nearest one, for two, or for the half of one', () => {
+  assert.equal(meant('remitances'), 'remittances');
+  assert.equal(meant('كراهبه'), 'كراهيه');
+  assert.equal(meant('خطابكراهيه'), 'خطاب كراهيه');
+  assert.equal(meant('migra tion'), 'migration');
+  assert.equal(meant('remitt'), 'remittances');
+  assert.equal(meant('xyzzy 123'), 'xyzzy 123');
+});
+
+test('a phrase is exchanged for every other name of the thing, and the rest of the query stays', () => {
+  const concept = ['IMRF', 'International Migration Review Forum', 'منتدى استعراض الهجرة الدولية'];
+  const queries = renamed(termsOf('IMRF 2026'), [concept, ['IOM']]);
+
+  assert.deepEqual(
+    queries.map((terms) => terms.map(({ word }) => word).join(' ')),
+    ['international migration review forum 2026', 'منتدي استعراض الهجره الدوليه 2026'],
+  );
+  assert.deepEqual(renamed(termsOf('forum'), [concept]), []);
+});
+
+const facets = new Map([
+  ['a', { section: ['events'], year: ['2024'] }],
+  ['b', { section: ['events'], year: ['2022'] }],
+  ['c', { section: ['press'], year: ['2024'] }],
+]);
+const matches = ['a', 'b', 'c'].map((id) => ({
+  id,
+  score: 1,
+  locale: 'en' as const,
+  data: () => Promise.reject(new Error('not read')),
+}));
+
+test('each value is counted as if it were chosen, with the choices of the other facets', () => {
+  const chosen = { year: '2024' };
+
+  assert.deepEqual(
+    narrowed(matches, chosen, facets).map(({ id }) => id),
+    ['a', 'c'],
+  );
+  const counts = countsOf(matches, chosen, facets);
+  assert.deepEqual(
+    [...counts.section],
+    [
+      ['events', 1],
+      ['press', 1],
+    ],
+  );
+  assert.deepEqual(
+    [...counts.year],
+    [
+      ['2024', 2],
+      ['2022', 1],
+    ],
+  );
+});
+
+test('suggestions of 2,500 titles come from small files and have every word that was typed', async () => {
+  const texts = Array.from({ length: 2500 }, (_, at) => text(`الهجرة والعمل ${at} موضوع`));
+  const shards = shardsOf([...texts, text('كراهية الأجانب')]);
+  const read: number[] = [];
+  const shardFor = async (letters: string): Promise<Shard> => {
+    const shard = shards.get(nameOf(letters)) ?? { more: false, items: [] };
+    read.push(Buffer.byteLength(JSON.stringify(shard)));
+    return shard;
+  };
+
+  const [first] = await suggestionsFor('الكرا', shardFor);
+  assert.equal(first?.[0], 'كراهية الأجانب');
+  const numbered = await suggestionsFor('هجرة 2417', shardFor);
+  assert.deepEqual(
+    numbered.map(([title]) => title),
+    ['الهجرة والعمل 2417 موضوع'],
+  );
+  assert.ok(Math.max(...read) <= 20_000, String(Math.max(...read)));
+  assert.deepEqual(await suggestionsFor('  ', shardFor), []);
+});
+
+function text(title: string): FoundText {
+  const path = `ar/${title}/`;
+  const facts = { facets: {}, names: [], answers: [], anchors: [], kind: 'صفحة' };
+  return { ...facts, title, path, locale: 'ar', content: title };
+}
