@@ -2,7 +2,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Colophon } from '../views/colophon.ts';
 import type { MessageView } from '../views/message-page.ts';
 import { type EntrySheet, entrySheet, numbersOf } from './entry-sheet.ts';
-import { list, panel, paragraph, stated, titled } from './sheet-blocks.ts';
+import { list, panel, paragraph, stated, titled, withAddress } from './sheet-blocks.ts';
 
 /** What the file of a joint message says, in the language of its view. */
 export function messageSheet(view: MessageView, colophon: Colophon): EntrySheet {
@@ -18,7 +18,7 @@ export function messageSheet(view: MessageView, colophon: Colophon): EntrySheet 
       ...titled(t('message.ask'), [paragraph(view.ask)]),
       ...titled(
         t('message.ready_text'),
-        view.ready.split('\n').map((line) => paragraph(line)),
+        view.ready.split('\n').map((line) => withAddress(line, colophon.address)),
       ),
     ],
     figures: { title: t('message.proof'), content: view.figures },

@@ -6,6 +6,15 @@ export function paragraph(text: string, numbers: readonly number[] = []): SheetB
   return { kind: 'paragraph', runs: [plain(text), ...citations(numbers)] };
 }
 
+/** A paragraph in which an address keeps its own order, its last stroke included. */
+export function withAddress(text: string, address: string): SheetBlock {
+  const runs = text.split(address).flatMap((words, index): SheetRun[] => {
+    const before: SheetRun[] = index > 0 ? [{ kind: 'isolate', text: address, dir: 'ltr' }] : [];
+    return words ? [...before, plain(words)] : before;
+  });
+  return { kind: 'paragraph', runs };
+}
+
 export function panel(...blocks: SheetBlock[]): SheetBlock {
   return { kind: 'callout', tone: 'note', blocks };
 }

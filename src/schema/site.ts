@@ -118,6 +118,13 @@ export const siteText = z.strictObject({
       en: 'A paragraph that stands at the end of each note.',
     },
   }),
+  contact: field(line.optional(), {
+    label: { ar: 'جهة الاتصال الصحفية', en: 'Press contact' },
+    hint: {
+      ar: 'جملة تظهر في كل مذكرة وملف؛ وتُترك إن لم تكن هناك جهة معلنة.',
+      en: 'A sentence on each note and in its files; left out where no contact is public.',
+    },
+  }),
 });
 
 export type SiteFacts = z.output<typeof siteFacts>;

@@ -1,4 +1,4 @@
-import type { Collection, Content } from '../domain/content.ts';
+import type { Collection, Content, Site } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { entryPath, fullAddress } from './urls.ts';
@@ -18,10 +18,16 @@ export function colophonOf(
   { site }: Content,
   reader: Locale,
 ): Colophon {
-  const t = translator(reader);
   return {
     address: fullAddress(site, entryPath(site, reader, collection, id)),
     about: site.tellings[reader].about,
-    contact: { title: t('press.contact'), text: t('press.contact_none') },
+    contact: contactOf(site, reader),
   };
+}
+
+/** Whom journalists can reach, as the site says it, or that nobody is named. */
+export function contactOf({ facts, tellings }: Site, reader: Locale): Colophon['contact'] {
+  const t = translator(reader);
+  const none = t(`press.contact_none_${facts.edition}`);
+  return { title: t('press.contact'), text: tellings[reader].contact ?? none };
 }

@@ -9,7 +9,6 @@ import { filePath } from './urls.ts';
 /** A file to take home: what it is, and format, language, pages and size in words. */
 export interface Download {
   href: string;
-  fileName: string;
   format: string;
   title: string;
   words: string;
@@ -103,7 +102,6 @@ function downloadOf(
   return [
     {
       href: filePath(content.site, path),
-      fileName: path.slice(path.lastIndexOf('/') + 1),
       format: words.format,
       title: t(`download.${format}`),
       words: file.pages

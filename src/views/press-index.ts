@@ -2,6 +2,7 @@ import type { Content } from '../domain/content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { type Card, noteCards } from './card.ts';
+import { contactOf } from './colophon.ts';
 import { type ListPage, listPage } from './pagination.ts';
 import { type SectionPageView, sectionPage } from './section-page.ts';
 
@@ -18,6 +19,6 @@ export function pressIndexView(content: Content, reader: Locale, number = 1): Pr
     ...sectionPage('press', content, reader, number),
     list: listPage(noteCards(content, reader), number, ['press'], content, reader),
     none: t('press.none'),
-    contact: { title: t('press.contact'), text: t('press.contact_none') },
+    contact: contactOf(content.site, reader),
   };
 }

@@ -9,7 +9,8 @@ export default {
   'press.end': '— انتهى —',
   'press.notes': 'ملاحظات للمحررين',
   'press.contact': 'للتواصل',
-  'press.contact_none': 'لا تتضمن هذه الطبعة التجريبية جهة اتصال صحفية.',
+  'press.contact_none_demonstration': 'لا تتضمن هذه الطبعة التجريبية جهة اتصال صحفية.',
+  'press.contact_none_official': 'لم تُعلن جهة اتصال صحفية.',
   'press.none': 'لم تُنشر أي مذكرة بعد.',
   'pdf.page': 'صفحة {{page}} من {{pages}}',
 };

@@ -11,7 +11,8 @@ export default {
   'press.end': '— Ends —',
   'press.notes': 'Notes to editors',
   'press.contact': 'Contact',
-  'press.contact_none': 'This demonstration edition gives no press contact.',
+  'press.contact_none_demonstration': 'This demonstration edition gives no press contact.',
+  'press.contact_none_official': 'No press contact has been made public.',
   'press.none': 'No note has been published yet.',
   'pdf.page': 'Page {{page}} of {{pages}}',
 } as const;

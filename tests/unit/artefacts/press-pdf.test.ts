@@ -8,7 +8,6 @@ import type { Prose } from '../../../src/domain/prose.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { pressNoteView } from '../../../src/views/press-note.ts';
 import { aContent, aNote, paragraph, plain } from './a-content.ts';
-import { aPicture, aPictured, viewOf } from './a-docx.ts';
 import { everyKind, everyWord } from './every-kind.ts';
 import { has, readBy, textOf } from './pdf-readers.ts';
 
@@ -90,24 +89,6 @@ test('every kind of block and run is drawn', poppler, () => {
 
   for (const word of everyWord) assert.ok(text.includes(word), word);
 });
-
-test(
-  'a picture stands in the file where its bytes are given, with its alternative text',
-  qpdf,
-  () => {
-    const note = aPictured({ body: [{ kind: 'figure', picture: 'a-picture' }] });
-    const sheet = noteSheet(viewOf(note, aContent(note), 'en'));
-    const pictures = Object.entries(aPicture).map(([src, { bytes }]) => [src, bytes] as const);
-
-    const objectsOf = ({ bytes }: Pdf) => readBy('qpdf', bytes, (file) => ['--json', file]);
-    const shown = objectsOf(press('entry.typ', sheet, Object.fromEntries(pictures)));
-    const told = objectsOf(press('entry.typ', sheet));
-
-    assert.match(shown, /"\/Subtype": "\/Image"/);
-    assert.match(shown, /"\/Alt": "u:What it shows"/);
-    assert.doesNotMatch(told, /"\/Subtype": "\/Image"/);
-  },
-);
 
 test('pages are counted as an independent reader counts them', poppler, () => {
   const body = Array.from({ length: 60 }, () => paragraph('A line of a long note. '.repeat(9))[0]);

@@ -5,10 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { type ArtefactOptions, makeArtefacts } from '../../../src/build/artefacts.ts';
 import type { Content } from '../../../src/domain/content.ts';
 import { aNote } from '../artefacts/a-content.ts';
-import { has } from '../artefacts/pdf-readers.ts';
+import { has, textOf } from '../artefacts/pdf-readers.ts';
 import { aCompact, anIcon } from '../views/a-compact.ts';
 
 const id = '2024-01-02-a-note';
@@ -30,6 +32,7 @@ const inside = [
   'العربية/مذكرة «عنوان» عن أ ب.txt',
 ];
 const unzip = { skip: !has('unzip') && 'unzip is not on this machine' };
+const poppler = { skip: !has('pdftotext') && 'pdftotext is not on this machine' };
 const python = { skip: !has('python3') && 'python3 is not on this machine' };
 
 let place: string;
@@ -94,6 +97,14 @@ test('a kit says in each language what is in it, and that it is a demonstration'
   assert.match(english, /https:\/\/khayt\.test\/en\/press\/2024-01-02-a-note\//);
 });
 
+test('every file of a kit says inside itself that it is a demonstration', poppler, async () => {
+  const files = unzipSync(readFileSync(join(place, 'first/files', kit)));
+
+  for (const [name, bytes] of Object.entries(files)) {
+    assert.match(await saidIn(name, bytes), /اسم الموقع !|Name of the site !/, name);
+  }
+});
+
 test('what is in a kit is what is offered beside the page', unzip, () => {
   const path = join(place, 'first/files', kit);
 
@@ -145,6 +156,13 @@ function contentWith(...press: Content['press']): Content {
 function optionsIn(name: string): ArtefactOptions {
   const cacheFolder = join(place, name);
   return { cacheFolder, outFolder: join(cacheFolder, 'files'), contentFolder: 'content' };
+}
+
+/** What a file says, in its text or of itself. */
+async function saidIn(name: string, bytes: Uint8Array): Promise<string> {
+  if (name.endsWith('.docx')) return strFromU8(unzipSync(bytes)['word/document.xml'] ?? bytes);
+  if (name.endsWith('.png')) return String((await sharp(bytes).metadata()).xmp);
+  return name.endsWith('.pdf') ? textOf(bytes) : strFromU8(bytes);
 }
 
 /** Every file of a place, what is kept included, and its bytes. */
