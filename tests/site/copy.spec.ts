@@ -90,6 +90,33 @@ test('a picture’s caption and credit stand in the note’s kit', async ({ page
   );
 });
 
+test('the address in an Arabic citation ends where an address ends', async ({ page }) => {
+  await page.goto(addressOf(sites.fixture, `ar/${note}`));
+
+  const [last, first] = await page
+    .locator('.note__kit p[data-text]')
+    .first()
+    .evaluate((text) => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      let node: Text | null = null;
+      while (walker.nextNode()) {
+        const each = walker.currentNode as Text;
+        if (each.data.includes('http://')) node = each;
+      }
+      if (!node) throw new Error('There is no address.');
+      const leftOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const end = node.data.lastIndexOf('/');
+      return [leftOf(end), leftOf(end - 1)];
+    });
+
+  expect(last).toBeGreaterThan(first ?? Number.POSITIVE_INFINITY);
+});
+
 test('on a phone the files and the citation stand before the body', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(addressOf(sites.fixture, `ar/${note}`));
