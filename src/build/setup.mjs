@@ -24,6 +24,7 @@ const commands = new Map([
   ['match', 'desk/match.ts'],
   ['test', 'build/test.ts'],
   ['bench', 'build/bench.ts'],
+  ['bench-search', 'build/bench-search.ts'],
 ]);
 
 /** The first npm that installs what the lock file names for this machine; Node 20.9 brings it. */

@@ -12,11 +12,30 @@ export const fetched: { name: string; bytes: number }[] = [];
  * @param folder the site's own folder.
  */
 export function openIndex(folder: string, reader: Locale): Promise<Index> {
+  readAsBrowser(reader);
+  return loadIndex(`${pathToFileURL(folder)}/pagefind/`, reader);
+}
+
+/** Opens an index that Pagefind alone has made, and returns how it is searched: the texts it shows are read. */
+export async function openStock(folder: string, reader: Locale, shown: number) {
+  readAsBrowser(reader);
+  const basePath = `${pathToFileURL(folder)}/pagefind/`;
+  // Each language has an engine of its own, and a module has one.
+  const pagefind = await import(`${basePath}pagefind.js?${reader}`);
+  const instance = pagefind.createInstance({ basePath, noWorker: true, metaCacheTag: '1' });
+  await instance.init();
+  return async (query: string): Promise<void> => {
+    const { results } = await instance.search(query);
+    const first: { data(): Promise<unknown> }[] = results.slice(0, shown);
+    await Promise.all(first.map(({ data }) => data()));
+  };
+}
+
+function readAsBrowser(reader: Locale): void {
   Object.assign(globalThis, {
     fetch: fromDisk,
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => reader }) },
   });
-  return loadIndex(`${pathToFileURL(folder)}/pagefind/`, reader);
 }
 
 /** The part of an address that begins with its language. */

@@ -85,6 +85,7 @@ test.describe('without JavaScript', () => {
       }) => {
         await page.goto(addressOf(site, `${locale}/search/`));
         await expect(fieldOf(page)).toBeHidden();
+        await expect(page.locator('noscript p').first()).toHaveText(/\S/);
 
         const listed = await page
           .locator('main a')

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { concepts, initialsOf } from '../../../src/views/concepts.ts';
+import { findables } from '../../../src/views/findable.ts';
+import { aContent } from '../artefacts/a-content.ts';
+
+test('initials are those of English names of three words or more', () => {
+  assert.deepEqual(initialsOf('United Arab Emirates'), ['UAE']);
+  assert.deepEqual(initialsOf('International Migration Review Forum'), ['IMRF']);
+  assert.deepEqual(initialsOf('Global Compact for Migration'), ['GCM']);
+  assert.deepEqual(initialsOf('Saudi Arabia'), []);
+  assert.deepEqual(initialsOf('الإمارات العربية المتحدة'), []);
+});
+
+test('every name of a thing is known once, in all languages', () => {
+  for (const names of concepts(aContent())) {
+    assert.equal(new Set(names).size, names.length);
+    assert.ok(names.every(Boolean));
+  }
+});
+
+test('what is found has a place below the root of the site and a name of what it is', () => {
+  const found = findables(aContent());
+
+  assert.ok(found.length > 0);
+  for (const { path, locale, kind } of found) {
+    assert.ok(path.startsWith(`${locale}/`), path);
+    assert.ok(kind, path);
+  }
+  assert.equal(new Set(found.map(({ path }) => path)).size, found.length);
+});
