@@ -34,7 +34,12 @@ function madeFiles(): VitePlugin {
     configureServer({ config, middlewares }) {
       middlewares.use(async (request, response, next) => {
         const isIndex = request.url?.startsWith(`${config.base}pagefind/`);
-        const site = { folder: isIndex ? built : outFolder, base: config.base, rules: [], redirects: [] };
+        const site = {
+          folder: isIndex ? built : outFolder,
+          base: config.base,
+          rules: [],
+          redirects: new Map<string, string>(),
+        };
         const { status, headers, body } = await answerTo(request, site);
         if (status !== 200) return next();
         response.writeHead(status, headers).end(body);
