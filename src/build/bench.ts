@@ -3,6 +3,9 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { readSound } from '../desk/check.ts';
+import { conditionsFrom } from '../reading/conditions.ts';
+import { artefactTimes, iconsOf, type Times } from './bench-artefacts.ts';
 import { checkTime } from './bench-check.ts';
 import { type Weight, weightOf } from './bench-weight.ts';
 import { chromiumPath } from './chromium.ts';
@@ -21,6 +24,10 @@ for (const [kind, weights] of await weightsByKind()) {
 }
 const { cold, warm } = await buildTimes();
 say(`A build takes ${cold.toFixed(1)} s, and ${(warm / cold).toFixed(2)} of that when repeated.\n`);
+const reading = await readSound('content', conditionsFrom(process.env));
+if (!reading.ok) throw new Error('The content has faults: npm run check lists them.');
+sayTimes('The icons of the objectives', await artefactTimes(iconsOf(reading.content)));
+sayTimes('The files of all entries', await artefactTimes(reading.content));
 const few = await checkTime(100);
 const many = await checkTime(1000);
 say(
@@ -46,7 +53,7 @@ function kindOf(path: string): string {
   return `/${path.replace(/^[^/]+/, '~').replace(/^(~\/\w+\/).+/, '$1~/')}`;
 }
 
-async function buildTimes(): Promise<{ cold: number; warm: number }> {
+async function buildTimes(): Promise<Times> {
   const place = '.cache/bench';
   await rm(place, { recursive: true, force: true });
   const words = [join(import.meta.dirname, 'build.ts'), `--out=${place}/dist`];
@@ -59,6 +66,10 @@ async function buildTimes(): Promise<{ cold: number; warm: number }> {
     return (performance.now() - begun) / 1000;
   };
   return { cold: seconds(), warm: seconds() };
+}
+
+function sayTimes(what: string, { cold, warm }: Times): void {
+  say(`${what} take ${cold.toFixed(1)} s, and ${warm.toFixed(1)} s when repeated.\n`);
 }
 
 function row([first = '', ...others]: string[]): string {

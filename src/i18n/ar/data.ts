@@ -9,7 +9,7 @@ export default {
   'data.count_few': '{{count}} سجلات',
   'data.count_many': '{{count}} سجلاً',
   'data.count_other': '{{count}} سجل',
-  'data.file': '{{format}}، {{size}}',
+  'data.file': '{{size}}، {{format}}',
   'data.schema': 'المخطط',
   'data.index': 'قائمة بجميع الملفات',
   'data.languages': 'في كل ملف العربية والإنكليزية جنباً إلى جنب؛ وما لم يُكتب بلغة تُرك فارغاً.',
