@@ -80,7 +80,7 @@ test('a command that there is not is answered with those that there are', () => 
   assert.equal(status, 1);
   assert.equal(
     stderr,
-    'The commands are start, dev, build, check, new, status, match, test, bench.\n',
+    'The commands are start, dev, build, release, check, new, status, match, test, bench, bench-search.\n',
   );
 });
 
