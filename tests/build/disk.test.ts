@@ -28,7 +28,7 @@ let disk: string;
 let last: Record<string, string>;
 
 before(async () => {
-  const mount = 'mount -t tmpfs -o size=12m khayt "$1" && echo mounted && exec cat';
+  const mount = 'mount -t tmpfs -o size=32m khayt "$1" && echo mounted && exec cat';
   const rights = isRoot ? [] : ['--user', '--map-root-user'];
   keeper = spawn('unshare', ['--mount', ...rights, 'sh', '-c', mount, 'sh', place]);
   await new Promise((resolve, reject) => {

@@ -14,9 +14,9 @@ export default {
     'Every file has Arabic and English side by side; a text that a language lacks is left empty.',
   'data.about': 'What to know before you use them',
   'data.ids':
-    'An {{id}} is never changed within its file. A {{urn}} stays when an entry moves to another address.',
+    'An “{{id}}” is never changed within its file. A “{{urn}}” stays when an entry moves to another address.',
   'data.certainty':
-    'Take the certainty along: {{sourced}} was read in a source, {{secondary}} comes from a third party, {{seed}} from the page on the Network, and {{unverified}} has not been checked.',
+    'Take the certainty along: “{{sourced}}” was read in a source, “{{secondary}}” comes from a third party, “{{seed}}” from the page on the Network, and “{{unverified}}” has not been checked.',
   'data.glossary':
     'In the glossary, what to avoid stands beside the word to use and the reason. Please keep the three together.',
   // `sign` is an apostrophe, `signs` are the four signs.
