@@ -13,6 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: '100%',
+  // Bounds for what hangs, not for what is slow: a busy machine may take its time.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: { browserName: 'chromium', launchOptions: { executablePath } },
   webServer: bothSites.map((site) => ({
     command: `"${process.execPath}" src/build/serve.ts --folder=${site.folder} --port=${site.port} --base=${site.base}`,
