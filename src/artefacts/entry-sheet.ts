@@ -23,6 +23,8 @@ export interface EntrySheet {
   dates: string[];
   /** That this is a sample, and of a demonstration. */
   notices: string[];
+  /** What was wrong and has been put right, the latest first; it stands in the body too. */
+  corrections: { date: string; text: string }[];
   body: SheetBlock[];
   figures: Titled<SheetFigure[]>;
   end: string;
@@ -86,6 +88,7 @@ export function entrySheet(
     kind: view.kind,
     dates: datesOf(view),
     notices: [sample, frame.notice].filter((notice) => notice !== undefined),
+    corrections: view.corrections.map(({ date, text }) => ({ date: date.text, text })),
     body: [
       ...opening,
       ...sheetProse(view.body, { address, numbers }),

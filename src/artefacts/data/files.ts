@@ -23,8 +23,20 @@ export interface DataFile {
   text: string;
 }
 
-/** Every file of open data: the list of all, each dataset with its schema, and the tables. */
+const known = new WeakMap<Content, WeakMap<Made, DataFile[]>>();
+
+/**
+ * Every file of open data: the list of all, each dataset with its schema, and the tables. They are
+ * written once for the same content, for the page that offers them too.
+ */
 export function dataFiles(content: Content, made: Made): DataFile[] {
+  const own = known.get(content) ?? new WeakMap<Made, DataFile[]>();
+  const files = own.get(made) ?? filesOf(content, made);
+  known.set(content, own.set(made, files));
+  return files;
+}
+
+function filesOf(content: Content, made: Made): DataFile[] {
   const schema = (name: string, rules: object): DataFile => ({
     name: `schema/${name}.json`,
     text: `${JSON.stringify(rules, null, 1)}\n`,

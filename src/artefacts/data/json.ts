@@ -76,7 +76,8 @@ function recordsOf(list: NonNullable<Dataset['list']>, content: Content): object
   });
 }
 
-function withdrawnOf(collection: Dataset['collection'], content: Content): object[] {
+/** What of a collection was taken back: the name under which it was known, and the day. */
+export function withdrawnOf(collection: Dataset['collection'], content: Content): object[] {
   return content.withdrawals
     .filter((own) => own.collection === collection)
     .map(({ collection: name, id, on, redirects }) => ({

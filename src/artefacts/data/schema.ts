@@ -31,6 +31,9 @@ export const entryFields = {
   corrections: z.array(correction),
 };
 
+/** What was taken back, by the name under which it was known, and the day. */
+export const withdrawn = z.array(z.strictObject({ urn, on: day }));
+
 /** The schema of a dataset's file as JSON Schema (2020-12), with every field named in every language. */
 export function jsonSchema(dataset: Dataset, id: string): object {
   return schemaOf(fileSchema(dataset), id);
@@ -62,7 +65,7 @@ function fileSchema({ name, collection, list }: Dataset): z.ZodType {
     ...fileFields,
     dataset: z.literal(name),
     items: z.array(entry(collection)),
-    withdrawn: z.array(z.strictObject({ urn, on: day })),
+    withdrawn,
   });
 }
 

@@ -5,7 +5,7 @@ import { inEvery } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { iconFiles, iconSetFiles, iconSprite } from '../../views/icon-files.ts';
 import { entryPath, fullAddress } from '../../views/urls.ts';
-import { entryCore, fileFacts } from '../data/json.ts';
+import { entryCore, fileFacts, withdrawnOf } from '../data/json.ts';
 
 /** `/api/v1/icons.json`: every icon, what it says in each language, and every file that there is of it. */
 export function iconsJson(content: Content, made: Made): string {
@@ -16,6 +16,7 @@ export function iconsJson(content: Content, made: Made): string {
     ...(sprite && { sprite: published(sprite) }),
     sets: iconSetFiles(content, made).map(published),
     icons: content.icons.map((icon) => iconData(icon, content, made)),
+    withdrawn: withdrawnOf('icons', content),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inEvery } from '../../i18n/locales.ts';
 import { certainty } from '../../schema/certainty.ts';
 import { iconText } from '../../schema/icon.ts';
-import { entryFields, fileFields, told } from '../data/schema.ts';
+import { entryFields, fileFields, told, withdrawn } from '../data/schema.ts';
 
 const words = z.strictObject(inEvery(() => z.string()));
 const bytes = z.int().positive();
@@ -47,4 +47,5 @@ export const iconsSchema = z.strictObject({
       texts: z.strictObject(inEvery(() => told(iconText).nullable())),
     }),
   ),
+  withdrawn,
 });

@@ -13,7 +13,16 @@ export interface KitFile {
 /** What a kit holds, in the words of one language. */
 export interface KitSheet extends Pick<
   EntrySheet,
-  'dir' | 'name' | 'kind' | 'title' | 'summary' | 'dates' | 'notices' | 'small' | 'address'
+  | 'dir'
+  | 'name'
+  | 'kind'
+  | 'title'
+  | 'summary'
+  | 'dates'
+  | 'notices'
+  | 'corrections'
+  | 'small'
+  | 'address'
 > {
   lang: Locale;
   texts: readonly KitFile[];
@@ -29,6 +38,7 @@ export function kitReadme(sheet: KitSheet): string {
     sheet.title,
     sheet.summary,
     ...sheet.notices,
+    ...correctionsOf(sheet),
     `\n${t('kit.contents')}`,
     ...part(t('kit.texts'), sheet.texts),
     ...part(t('kit.pictures'), sheet.pictures),
@@ -42,6 +52,13 @@ export function kitReadme(sheet: KitSheet): string {
     isolated(`sha256sum -c ${checksumsName}`, 'ltr'),
   ];
   return laidOut(blocks.join('\n\n'), sheet.dir);
+}
+
+/** Whoever took an earlier kit is told first what was put right since. */
+function correctionsOf({ corrections, lang }: KitSheet): string[] {
+  if (corrections.length === 0) return [];
+  const lines = corrections.map(({ date, text }) => `• ${date}\n  ${text}`);
+  return [`\n${translator(lang)('entry.corrections')}`, ...lines];
 }
 
 function part(title: string, files: readonly KitFile[]): string[] {
