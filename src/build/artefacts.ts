@@ -13,6 +13,7 @@ import { iconJobs } from './icon-jobs.ts';
 import { readIconKit } from './icon-kit.ts';
 import { iconSetJobs, iconZipJobs } from './icon-set-jobs.ts';
 import { kitJobs } from './kit-jobs.ts';
+import { readPageKit } from './page-kit.ts';
 import { pressPictureJobs, sourcePictures, webPictureJobs } from './picture-jobs.ts';
 import type { PictureFile } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
@@ -43,8 +44,12 @@ export async function makeArtefacts(
 ): Promise<MadeFiles> {
   const { cacheFolder, outFolder, contentFolder } = options;
   const threads = options.threads ?? Math.min(2, availableParallelism());
-  const [press, icons] = await Promise.all([readPressKit(), readIconKit()]);
-  const kit = { press, iconFace: icons.face };
+  const [press, { pages, ...page }, icons] = await Promise.all([
+    readPressKit(),
+    readPageKit(),
+    readIconKit(),
+  ]);
+  const kit = { press, pages, iconFace: icons.face };
   const programs = press.fingerprint + icons.fingerprint;
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
   const drawings = await makeDrawings(content, cache, press);
@@ -59,7 +64,7 @@ export async function makeArtefacts(
   const pictures = [...sizedIn(web), ...drawings.pictures];
   const prints = pressPictureJobs(sources, drawings.svgs, content, press.fingerprint);
   const singles = await make([
-    ...entryJobs(content, pictures, press.fingerprint),
+    ...entryJobs(content, pictures, press.fingerprint + page.fingerprint),
     ...iconJobs(content, icons.fingerprint),
     ...iconSetJobs(content, programs),
     ...prints,
