@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { entryDocx } from '../artefacts/docx/entry-docx.ts';
 import { entryText } from '../artefacts/entry-text.ts';
-import { iconPng } from '../artefacts/icons/icon-png.ts';
+import { iconPixels } from '../artefacts/icons/icon-pixels.ts';
 import { iconSvg } from '../artefacts/icons/icon-svg.ts';
 import { iconSetPdf } from '../artefacts/icons/set-pdf.ts';
 import { typeface } from '../artefacts/icons/typeface.ts';
@@ -12,6 +12,7 @@ import { iconEditions } from '../views/icon-editions.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
 import type { EntryJob } from './entry-jobs.ts';
+import { indexedPng } from './indexed-png.ts';
 import { docxPictures, named } from './pictures.ts';
 
 const kit: ArtefactKit = workerData;
@@ -32,7 +33,8 @@ const making = {
     return { bytes: Buffer.from(iconSvg(sheet, edition, face)), width, height };
   },
   png: async ({ sheet, edition, pixels }) => {
-    const bytes = await iconPng(sheet, edition, { ...iconEditions[edition], pixels }, face);
+    const size = { ...iconEditions[edition], pixels };
+    const bytes = indexedPng(await iconPixels(sheet, edition, size, face));
     return { bytes, width: pixels, height: pixels };
   },
   sprite: ({ text }) => ({ bytes: Buffer.from(text) }),
