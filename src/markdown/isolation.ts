@@ -49,6 +49,7 @@ export function disordered(line: string, dir: Direction): Stretch[] {
 
 function disorderedIn(line: string, dir: Direction): Stretch[] {
   const foreign = foreignIn(line, dir);
+  if (foreign.length === 0) return [];
   const wanted = String(visualOrder(line, dir, foreign));
   const isWanted = (stretches: readonly Stretch[]) =>
     String(visualOrder(line, dir, stretches)) === wanted;

@@ -18,10 +18,10 @@ const names: readonly string[] = [
   'كانون الأول|ديسمبر|دجنبر',
 ];
 const any = names.join('|');
-const gap = '[ \\n\\u00a0]';
+const gap = '[ \\n\\u00a0]{1,3}';
 const month = `(?:${any})(?:/(?:${any}))?(?![\\p{L}\\p{M}/])`;
 const dates = new RegExp(
-  `(?<=(?:^|[^\\d/-])\\d{1,2}${gap})${month}|(?<=شهر${gap})${month}|(?<![\\p{L}\\p{M}/])${month}(?=${gap}\\d{4})|(?<=(?<![\\p{L}\\p{M}])[وفبل])${month}(?=${gap}\\d{4})`,
+  `(?<=(?:^|[^\\p{Nd}/-])\\p{Nd}{1,2}${gap})${month}|(?<=شهر${gap})${month}|(?<![\\p{L}\\p{M}/])${month}(?=${gap}\\p{Nd}{4})|(?<=(?<![\\p{L}\\p{M}])[وفبل])${month}(?=${gap}\\p{Nd}{4})`,
   'gu',
 );
 

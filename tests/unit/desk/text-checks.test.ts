@@ -51,6 +51,18 @@ test('a body that the parser stumbles over is read like any other', () => {
   ]);
 });
 
+test('a date in which several things are wrong is told of each of them at once', () => {
+  const path = 'networks/a-network/index.ar.mdx';
+  const tree = aTree({ [path]: '---\ntitle: شبكة\n---\n\nعُقد في ٣ يونيو  ٢٠٢٢.\n' });
+
+  assert.deepEqual(placesIn(tree, path).sort(), [
+    '5:11 month-name',
+    '5:16 space-double',
+    '5:18 digits-foreign',
+    '5:9 digits-foreign',
+  ]);
+});
+
 test('the fingerprints of what was confirmed are nobody’s words', () => {
   const path = 'networks/a-network/facts.yaml';
   const match = '\nmatch:\n  on: 2024-01-02\n  texts:\n    en:\n      - v1:000ce80469e4\n';
