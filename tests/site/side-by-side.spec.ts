@@ -71,7 +71,7 @@ test('on paper both languages keep their columns, and each page says which is wh
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   const sheets = text.split('\f').filter((sheet) => sheet.includes('Sample note'));
 
-  expect(text).toContain('IOM coordinates it and shares its secretariat');
-  expect(text.normalize('NFKC')).toMatch(/[\u0600-\u06ff]{3}/);
-  expect(sheets.length).toBeGreaterThan(1);
+  expect(text).toContain('IOM coordinates it and shares its');
+  expect(text).toContain('المنظمة الدولية للهجرة');
+  expect(sheets.length).toBeGreaterThan(4);
 });
