@@ -34,6 +34,7 @@ function kindOf({ path, file, isMissing }: BuiltPage): string {
   if (!section) return 'home';
   if (rest.length === 0) return section;
   if (rest.includes('page')) return `${section}-page`;
+  if (rest.length > 1) return `${section}-${rest.at(-1)}`;
   return [section, 'entry', ...varietyOf(readFileSync(file, 'utf8'))].join('-');
 }
 
