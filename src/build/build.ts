@@ -6,7 +6,7 @@ import { sentences } from '../desk/sentences.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { type Conditions, conditionsFrom } from '../reading/conditions.ts';
 import { buildSite } from './build-site.ts';
-import type { Manifest } from './manifest.ts';
+import { isPage, type Manifest } from './manifest.ts';
 import { Refusal, reasonOf } from './refusal.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -65,7 +65,7 @@ function conditionsNow(): Conditions {
 }
 
 function summaryOf({ edition, files }: Manifest, place: string): string {
-  const pages = Object.keys(files).filter((path) => path.endsWith('.html')).length;
+  const pages = Object.keys(files).filter(isPage).length;
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${place} is built: ${pages} pages, ${size}, ${edition} edition.\n`;
