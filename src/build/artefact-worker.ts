@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { entryDocx } from '../artefacts/docx/entry-docx.ts';
 import { entryText } from '../artefacts/entry-text.ts';
-import { iconPixels } from '../artefacts/icons/icon-pixels.ts';
+import { iconPng } from '../artefacts/icons/icon-png.ts';
 import { iconSvg } from '../artefacts/icons/icon-svg.ts';
 import { iconSetPdf } from '../artefacts/icons/set-pdf.ts';
 import { typeface } from '../artefacts/icons/typeface.ts';
+import { entryPage } from '../artefacts/one-file/entry-page.ts';
 import { pressPicture, webPicture } from '../artefacts/picture/pictures.ts';
 import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
 import { zipOf } from '../artefacts/zip.ts';
@@ -12,7 +13,7 @@ import { iconEditions } from '../views/icon-editions.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
 import type { EntryJob } from './entry-jobs.ts';
-import { indexedPng } from './indexed-png.ts';
+import { pageWithPictures } from './page-pictures.ts';
 import { docxPictures, named } from './pictures.ts';
 
 const kit: ArtefactKit = workerData;
@@ -24,14 +25,16 @@ const making = {
   docx: async ({ sheet, pictures }) => ({
     bytes: await entryDocx(sheet, await docxPictures(pictures)),
   }),
+  html: async ({ sheet, pictures }) => ({
+    bytes: await pageWithPictures(pictures, (own) => entryPage(sheet, kit.pages[sheet.lang], own)),
+  }),
   txt: ({ sheet }) => ({ bytes: Buffer.from(entryText(sheet)) }),
   svg: ({ sheet, edition }) => {
     const { width, height } = iconEditions[edition];
     return { bytes: Buffer.from(iconSvg(sheet, edition, face)), width, height };
   },
   png: async ({ sheet, edition, pixels }) => {
-    const size = { ...iconEditions[edition], pixels };
-    const bytes = indexedPng(await iconPixels(sheet, edition, size, face));
+    const bytes = await iconPng(sheet, edition, { ...iconEditions[edition], pixels }, face);
     return { bytes, width: pixels, height: pixels };
   },
   sprite: ({ text }) => ({ bytes: Buffer.from(text) }),
@@ -42,10 +45,15 @@ const making = {
     named(path, () => pressPicture(source, about, density)),
   zip: ({ files }) => ({ bytes: zipOf(files) }),
 } satisfies {
-  [Format in ArtefactJob['format']]: (
-    job: Extract<ArtefactJob, { format: Format }>,
-  ) => KeptFile | Promise<KeptFile>;
+  [Format in ArtefactJob['format']]: (job: JobOf<Format>) => KeptFile | Promise<KeptFile>;
 };
+
+/** The jobs that a format can be one of. */
+type JobOf<Format, Job = ArtefactJob> = Job extends { format: infer Own }
+  ? Format extends Own
+    ? Job
+    : never
+  : never;
 
 function bytesOf(pictures: EntryJob['pictures']): PressPictures {
   return Object.fromEntries(Object.entries(pictures).map(([src, { bytes }]) => [src, bytes]));

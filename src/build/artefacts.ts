@@ -15,6 +15,7 @@ import { type IconKit, readIconKit } from './icon-kit.ts';
 import { iconSetJobs, iconZipJobs } from './icon-set-jobs.ts';
 import { kitJobs } from './kit-jobs.ts';
 import { inLanes } from './lanes.ts';
+import { readPageKit } from './page-kit.ts';
 import { pressPictureJobs, sourcePictures, webPictureJobs } from './picture-jobs.ts';
 import type { PictureFile } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
@@ -45,11 +46,15 @@ export async function makeArtefacts(
 ): Promise<MadeFiles> {
   const { cacheFolder, outFolder } = options;
   const threads = options.threads ?? Math.min(2, availableParallelism());
-  const [press, icons] = await Promise.all([readPressKit(), readIconKit()]);
+  const [press, { pages, ...page }, icons] = await Promise.all([
+    readPressKit(),
+    readPageKit(),
+    readIconKit(),
+  ]);
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
-  const pool = artefactPool({ press, iconFace: icons.face }, threads);
+  const pool = artefactPool({ press, pages, iconFace: icons.face }, threads);
   try {
-    const { files, names } = await everyFile(content, options, { press, icons, cache, pool });
+    const { files, names } = await everyFile(content, options, { press, page, icons, cache, pool });
     await layOut(files, outFolder);
     const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
     await writeWhole(join(cacheFolder, 'made.json'), `${JSON.stringify(made, null, 2)}\n`);
@@ -63,6 +68,7 @@ export async function makeArtefacts(
 /** What files are made with. */
 interface Workshop {
   press: PressKit & { fingerprint: string };
+  page: { fingerprint: string };
   icons: IconKit;
   cache: ArtefactCache;
   pool: ArtefactPool;
@@ -72,7 +78,7 @@ interface Workshop {
 async function everyFile(
   content: Content,
   { contentFolder }: ArtefactOptions,
-  { press, icons, cache, pool }: Workshop,
+  { press, page, icons, cache, pool }: Workshop,
 ): Promise<{ files: Map<string, KeptFile>; names: ReadonlySet<string> }> {
   const programs = press.fingerprint + icons.fingerprint;
   const names = new Set<string>();
@@ -90,7 +96,10 @@ async function everyFile(
   for (const name of drawings.names) names.add(name);
   const pictures = [...sizedIn(web), ...drawings.pictures];
   const prints = pressPictureJobs(sources, drawings.svgs, content, press.fingerprint);
-  const texts = await make([...entryJobs(content, pictures, press.fingerprint), ...prints]);
+  const texts = await make([
+    ...entryJobs(content, pictures, press.fingerprint + page.fingerprint),
+    ...prints,
+  ]);
   const singles = new Map([...icon, ...texts]);
   // An archive holds what has been made before it.
   const archives = await make([

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { report } from '../desk/check.ts';
 import { buildOptionsOf, conditionsNow } from './build-options.ts';
 import { buildSite } from './build-site.ts';
-import type { Manifest } from './manifest.ts';
+import { isPage, type Manifest } from './manifest.ts';
 import { reasonOf } from './refusal.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -33,7 +33,7 @@ async function built(words: string[]): Promise<number> {
 }
 
 function summaryOf({ edition, files }: Manifest, place: string): string {
-  const pages = Object.keys(files).filter((path) => path.endsWith('.html')).length;
+  const pages = Object.keys(files).filter(isPage).length;
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${place} is built: ${pages} pages, ${size}, ${edition} edition.\n`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../domain/content.ts';
 import { basePath } from '../views/urls.ts';
 import { headerFiles, hostHeaders, nginxHeaders, redirectFiles } from './header-files.ts';
-import { filesOf, manifestName } from './manifest.ts';
+import { filesOf, isPage, manifestName } from './manifest.ts';
 import { contentPolicy, headerRules } from './policy.ts';
 import { hostRedirects, nginxRedirects, redirectsOf } from './redirects.ts';
 
@@ -17,7 +17,7 @@ const policy = `<meta http-equiv="content-security-policy" content="${contentPol
  */
 export async function sealSite(folder: string, content: Content): Promise<void> {
   const { site } = content;
-  for (const path of filesOf(folder).filter((path) => path.endsWith('.html'))) {
+  for (const path of filesOf(folder).filter(isPage)) {
     const html = await readFile(join(folder, path), 'utf8');
     if (!html.includes(charset)) throw new Error(`${path} has no ${charset}.`);
     await writeFile(join(folder, path), html.replace(charset, `${charset}${policy}`));
