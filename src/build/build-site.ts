@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { chmod, copyFile, mkdir, readdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { readSound } from '../desk/check.ts';
 import type { Content } from '../domain/content.ts';
 import type { Fault } from '../domain/fault.ts';
@@ -11,6 +11,7 @@ import { findables } from '../views/findable.ts';
 import { makeArtefacts } from './artefacts.ts';
 import { buildPages } from './astro.ts';
 import { type Folders, foldersOf } from './folders.ts';
+import { inLanes } from './lanes.ts';
 import { takeLock } from './lock.ts';
 import { type Manifest, manifestName, writeManifest } from './manifest.ts';
 import { Refusal } from './refusal.ts';
@@ -59,8 +60,11 @@ async function made(content: Content, source: string, folders: Folders, now: num
   await mkdir(next, { recursive: true });
   const astro = join(cache, 'astro');
   const warnings = await buildPages({ content: source, out: next, cache: astro, made, now });
-  // One by one: a folder of a note that is held again stands empty among the files, and says its id.
-  for (const path of Object.keys(artefacts)) await cp(join(files, path), join(next, path));
+  // File by file: a folder of a note that is held again stands empty among the files, and says its id.
+  await inLanes(Object.keys(artefacts), 16, async (path) => {
+    await mkdir(dirname(join(next, path)), { recursive: true });
+    await copyFile(join(files, path), join(next, path));
+  });
   await buildIndex(next, { findables: findables(content), concepts: concepts(content) });
   await sealSite(next, content);
   const manifest = await writeManifest(next, content.site);

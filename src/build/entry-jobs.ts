@@ -1,12 +1,11 @@
 import type { EntrySheet } from '../artefacts/entry-sheet.ts';
 import type { Content } from '../domain/content.ts';
-import { toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type EntryFormat, entryFilePath, filedCollections } from '../views/download.ts';
 import { pictureFileName, picturePath } from '../views/picture.ts';
 import { filePath } from '../views/urls.ts';
 import { sha256 } from './artefact-cache.ts';
-import { type FiledEntry, filedEntries, sheetOf } from './filed-entries.ts';
+import { type FiledEntry, toldEntries } from './filed-entries.ts';
 import type { PictureFile } from './pictures.ts';
 
 /** A file of an entry's text that is to be made. */
@@ -31,24 +30,20 @@ export function entryJobs(
   pictures: readonly PictureFile[],
   fingerprint: string,
 ): EntryJob[] {
-  return filedEntries(content).flatMap((entry) =>
-    toldIn(entry.tellings).flatMap((locale) => {
-      const sheet = sheetOf(entry, content, locale);
-      if (!sheet) return [];
-      const own = picturesOf(entry, locale, pictures);
-      const bySource = Object.fromEntries(
-        own.map((picture) => [filePath(content.site, picture.path), picture]),
-      );
-      const parts = [fingerprint, JSON.stringify(sheet), ...own.map(({ bytes }) => bytes)];
-      return filedCollections[entry.collection].map((format) => ({
-        format,
-        path: entryFilePath(entry.collection, entry.id, locale, format),
-        name: `${sha256(...parts)}.${format}`,
-        sheet,
-        pictures: bySource,
-      }));
-    }),
-  );
+  return toldEntries(content).flatMap(({ entry, locale, sheet }) => {
+    const own = picturesOf(entry, locale, pictures);
+    const bySource = Object.fromEntries(
+      own.map((picture) => [filePath(content.site, picture.path), picture]),
+    );
+    const made = sha256(fingerprint, JSON.stringify(sheet), ...own.map(({ bytes }) => bytes));
+    return filedCollections[entry.collection].map((format) => ({
+      format,
+      path: entryFilePath(entry.collection, entry.id, locale, format),
+      name: `${made}.${format}`,
+      sheet,
+      pictures: bySource,
+    }));
+  });
 }
 
 function picturesOf(

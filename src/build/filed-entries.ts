@@ -4,6 +4,7 @@ import { messageSheet } from '../artefacts/message-sheet.ts';
 import { networkSheet } from '../artefacts/network-sheet.ts';
 import { noteSheet } from '../artefacts/note-sheet.ts';
 import { type AnyEntry, type Content, everyEntry } from '../domain/content.ts';
+import { toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { campaignPageView } from '../views/campaign-page.ts';
 import { colophonOf } from '../views/colophon.ts';
@@ -22,12 +23,31 @@ export function filedEntries(content: Content): FiledEntry[] {
   );
 }
 
+/** An entry as it is told in one language, and what its files say. */
+export interface ToldEntry {
+  entry: FiledEntry;
+  locale: Locale;
+  sheet: EntrySheet;
+}
+
+const known = new WeakMap<Content, ToldEntry[]>();
+
+/** Every entry that is offered as files, in every language in which it is told; found once for the same content. */
+export function toldEntries(content: Content): ToldEntry[] {
+  const told =
+    known.get(content) ??
+    filedEntries(content).flatMap((entry) =>
+      toldIn(entry.tellings).flatMap((locale) => {
+        const sheet = sheetOf(entry, content, locale);
+        return sheet ? [{ entry, locale, sheet }] : [];
+      }),
+    );
+  known.set(content, told);
+  return told;
+}
+
 /** What the files of an entry say in a language, or `undefined` where it is not told. */
-export function sheetOf(
-  entry: FiledEntry,
-  content: Content,
-  locale: Locale,
-): EntrySheet | undefined {
+function sheetOf(entry: FiledEntry, content: Content, locale: Locale): EntrySheet | undefined {
   const { collection, id } = entry;
   const colophon = colophonOf(collection, id, content, locale);
   switch (collection) {

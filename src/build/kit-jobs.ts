@@ -1,15 +1,13 @@
-import type { EntrySheet } from '../artefacts/entry-sheet.ts';
 import { checksums, checksumsName } from '../artefacts/kit/checksums.ts';
 import { fileNameOf } from '../artefacts/kit/file-names.ts';
 import { type KitFile, kitReadme } from '../artefacts/kit/readme.ts';
 import type { Packed } from '../artefacts/zip.ts';
 import type { Content } from '../domain/content.ts';
-import { toldIn } from '../domain/telling.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { entryFilePath, entryFiles, filedCollections, hasKit, kitPath } from '../views/download.ts';
 import { type KeptFile, sha256, sumOf } from './artefact-cache.ts';
-import { type FiledEntry, filedEntries, sheetOf } from './filed-entries.ts';
+import { type FiledEntry, type ToldEntry, toldEntries } from './filed-entries.ts';
 import { iconsFor } from './kit-icons.ts';
 import type { KitPart } from './kit-part.ts';
 import { printsOf } from './kit-pictures.ts';
@@ -20,12 +18,6 @@ export interface KitJob {
   path: string;
   name: string;
   files: Packed;
-}
-
-/** An entry as it is told in one language. */
-interface Told {
-  locale: Locale;
-  sheet: EntrySheet;
 }
 
 /**
@@ -39,13 +31,10 @@ export function kitJobs(
   made: ReadonlyMap<string, KeptFile>,
   fingerprint: string,
 ): KitJob[] {
-  return filedEntries(content).flatMap((entry) => {
+  const byEntry = Map.groupBy(toldEntries(content), ({ entry }) => entry);
+  return [...byEntry].flatMap(([entry, told]) => {
     const { collection, id } = entry;
-    const told = toldIn(entry.tellings).flatMap((locale) => {
-      const sheet = sheetOf(entry, content, locale);
-      return sheet ? [{ locale, sheet }] : [];
-    });
-    if (!hasKit(collection) || told.length === 0) return [];
+    if (!hasKit(collection)) return [];
     const files = packed(entry, told, content, made);
     const parts = Object.entries(files).flatMap(([name, bytes]) => [name, sumOf(bytes)]);
     const name = `${sha256(fingerprint, ...parts)}.zip`;
@@ -55,7 +44,7 @@ export function kitJobs(
 
 function packed(
   entry: FiledEntry,
-  told: readonly Told[],
+  told: readonly ToldEntry[],
   content: Content,
   made: ReadonlyMap<string, KeptFile>,
 ): Packed {
@@ -83,7 +72,7 @@ function packed(
 /** The files of an entry's text in one language, under its title in the folder of that language. */
 function textsOf(
   { collection, id }: FiledEntry,
-  { locale, sheet }: Told,
+  { locale, sheet }: ToldEntry,
   content: Content,
   made: ReadonlyMap<string, KeptFile>,
 ): KitPart[] {

@@ -46,7 +46,7 @@ before(async () => {
 
 test('a release writes down the address of every page', async () => {
   const pages = globSync('**/index.html', { cwd: out })
-    .filter((path) => !/\/page\/\d+\//.test(path))
+    .filter((path) => !/\/(?:page\/\d+|side-by-side)\//.test(path))
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
   const lines = readFileSync(list, 'utf8')
     .split('\n')

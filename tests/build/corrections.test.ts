@@ -55,12 +55,12 @@ for (const [locale, { day, text, readme }] of Object.entries(told)) {
     options,
     async () => {
       const kit = await unpackedIn(join(folder, 'media/press', id));
-      const own = kit.filter(({ path }) => /(?:\.(?:pdf|txt)|document\.xml)$/.test(path));
+      const own = kit.filter(({ path }) => /(?:\.(?:html|pdf|txt)|document\.xml)$/.test(path));
       const inLanguage = own.filter(({ path }) =>
         path.includes(locale === 'ar' ? '/العربية/' : '/English/'),
       );
 
-      assert.equal(inLanguage.length, 4);
+      assert.equal(inLanguage.length, 5);
       for (const { path, text: whole } of inLanguage) {
         const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
         const said = letters(whole.replaceAll(/<[^>]+>/g, ''));
