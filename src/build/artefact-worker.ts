@@ -20,9 +20,6 @@ const kit: ArtefactKit = workerData;
 const press = pressWith(kit.press);
 const face = typeface(kit.iconFace);
 
-/** How wide a picture is at most: twice as dense as the column of text that shows it. */
-const webWidth = 1280;
-
 const making = {
   pdf: ({ sheet, pictures }) => press('entry.typ', sheet, bytesOf(pictures)),
   docx: async ({ sheet, pictures }) => ({
@@ -42,8 +39,8 @@ const making = {
   },
   sprite: ({ text }) => ({ bytes: Buffer.from(text) }),
   'icon-set': ({ sheet }) => iconSetPdf(sheet, press, face),
-  'web-picture': ({ path, source, about }) =>
-    named(path, () => webPicture(source, about, webWidth)),
+  'web-picture': ({ path, source, about, most }) =>
+    named(path, () => webPicture(source, about, most)),
   'press-picture': ({ path, source, about, density }) =>
     named(path, () => pressPicture(source, about, density)),
   zip: ({ files }) => ({ bytes: zipOf(files) }),

@@ -15,6 +15,7 @@ import { kindOf } from './kind.ts';
 import { type NavigationLink, pageLink } from './navigation.ts';
 import { shownPictures } from './picture.ts';
 import { relatedAmong } from './related.ts';
+import { sideBySidePath } from './side-by-side-path.ts';
 import { articleSources } from './sources.ts';
 
 export interface PressNoteView extends EntryView, Colophon {
@@ -26,6 +27,8 @@ export interface PressNoteView extends EntryView, Colophon {
   aboutLinks: NavigationLink[];
   end: string;
   downloads: Download[];
+  /** Where the note stands in both languages, where it is told in both. */
+  sideBySide?: string | undefined;
   citation: Citation;
   /** What is copied with a sentence of the note, in its language. */
   credit: string;
@@ -68,6 +71,7 @@ export function pressNoteView(
     aboutLinks: pageLink('about', content, reader),
     end: t('press.end'),
     downloads: filesAndKit(entry, locale, { content, reader, made }),
+    sideBySide: sideBySidePath(note, content, reader),
     citation,
     credit: translator(locale)('copy.credit', { citation: citation.text }),
     pictures: Object.values(shownPictures('press', note, content, reader, made)),

@@ -12,5 +12,10 @@ export default {
   'press.contact_none_demonstration': 'لا تتضمن هذه الطبعة التجريبية جهة اتصال صحفية.',
   'press.contact_none_official': 'لم تُعلن جهة اتصال صحفية.',
   'press.none': 'لم تُنشر أي مذكرة بعد.',
+  'pairs.title': 'العربية والإنكليزية جنباً إلى جنب',
+  'pairs.of': '{{title}}: العربية والإنكليزية جنباً إلى جنب',
+  'pairs.lead': 'المذكرة باللغتين، وبجانب كل فقرة ما يقابلها.',
+  'pairs.link': 'جنباً إلى جنب مع النص الإنكليزي',
+  'pairs.none': 'لا مقابل باللغة {{language}}',
   'pdf.page': 'صفحة {{page}} من {{pages}}',
 };

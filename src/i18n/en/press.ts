@@ -14,5 +14,10 @@ export default {
   'press.contact_none_demonstration': 'This demonstration edition gives no press contact.',
   'press.contact_none_official': 'No press contact has been made public.',
   'press.none': 'No note has been published yet.',
+  'pairs.title': 'Arabic and English side by side',
+  'pairs.of': '{{title}}: Arabic and English side by side',
+  'pairs.lead': 'The note in both languages, each paragraph beside its counterpart.',
+  'pairs.link': 'Side by side with the Arabic text',
+  'pairs.none': 'Nothing in {{language}} matches this',
   'pdf.page': 'Page {{page}} of {{pages}}',
 } as const;

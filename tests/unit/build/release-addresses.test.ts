@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withAddresses } from '../../../src/build/release-addresses.ts';
 
-const files = ['404.html', 'ar/index.html', 'ar/press/index.html', 'ar/press/page/2/index.html'];
+const files = [
+  '404.html',
+  'ar/index.html',
+  'ar/press/index.html',
+  'ar/press/page/2/index.html',
+  'ar/press/2024-01-02-a/side-by-side/index.html',
+];
 
 test('every page is written down, but no later page of a list and no file', () => {
   const { text, added } = withAddresses('', ['index.html', 'favicon.svg', ...files]);
