@@ -9,11 +9,13 @@ import { type Locale, localeList } from '../i18n/locales.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { type Fragment, fragmentIn } from '../search/fragment.ts';
 import { searchIn } from '../search/search.ts';
+import { peakWhile } from './peak-memory.ts';
 
 // The command `bench-search.ts [PAGES…]`: what searching costs at several sizes, beside the same pages
 // indexed by Pagefind alone. The pages are put together from the texts of the built site. Bytes are
-// those of bodies, scripts brotli's; each search reads the ten texts that it shows. Nothing passes or
-// fails.
+// those of bodies, scripts brotli's; each search reads the ten texts that it shows. The build is the
+// time for a page, and the memory the most that it held. Nothing passes or fails. At 20,000 pages
+// (`bench-search.ts 20000`) it takes its time.
 const place = '.cache/bench-search';
 const sizes = process.argv.slice(2).map(Number);
 const shown = 10;
@@ -24,17 +26,30 @@ const queries: Record<Locale, readonly string[]> = {
   en: ['migration', 'hate speech', 'Jordan', 'remittances', 'review', 'التوظيف'],
 };
 
-say(row(['pages', 'index', 'first', 'next', 'largest', 'foreign', 'first ms', 'next ms', 'build']));
+say(
+  row([
+    'pages',
+    'index',
+    'first',
+    'next',
+    'largest',
+    'foreign',
+    'first ms',
+    'next ms',
+    'build',
+    'memory',
+  ]),
+);
 const texts = await textsOf('dist');
 for (const pages of sizes.length > 0 ? sizes : [200, 1000, 5000]) {
   const folder = join(place, String(pages));
   await rm(folder, { recursive: true, force: true });
   await writePages(folder, pages);
-  const stock = await timed(() => indexStock(folder));
+  const stock = await making(() => indexStock(folder));
   await report(pages, 'stock', `${folder}-stock`, stock, (built, reader) =>
     openStock(built, reader, shown),
   );
-  const own = await timed(() => buildIndex(folder, { findables: [], concepts: [] }));
+  const own = await making(() => buildIndex(folder, { findables: [], concepts: [] }));
   await report(pages, 'own', folder, own, ownSearch);
 }
 
@@ -44,7 +59,7 @@ async function report(
   pages: number,
   name: string,
   folder: string,
-  build: number,
+  made: Making,
   open: (folder: string, reader: Locale) => Promise<Run>,
 ): Promise<void> {
   const costs: Cost[][] = [];
@@ -76,7 +91,8 @@ async function report(
       kilobytes(of((own) => own.at(-1)?.bytes ?? 0)),
       String(of(([first]) => first?.ms ?? 0)),
       String(of((own) => median(nexts(own).map(({ ms }) => ms)))),
-      `${(build / pages).toFixed(1)} ms`,
+      `${(made.ms / pages).toFixed(1)} ms`,
+      `${Math.round(made.memory / 2 ** 20)} MB`,
     ]),
   );
 }
@@ -94,8 +110,15 @@ async function costOf<Result>(task: () => Promise<Result>): Promise<Cost & { res
   return { result, ms, bytes: fetched.slice(before).reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-async function timed(task: () => Promise<unknown>): Promise<number> {
-  return (await costOf(task)).ms;
+/** What making an index took: time, and memory at its most. */
+interface Making {
+  ms: number;
+  memory: number;
+}
+
+async function making(task: () => Promise<unknown>): Promise<Making> {
+  const { ms, result } = await costOf(() => peakWhile(task));
+  return { ms, memory: result };
 }
 
 async function ownSearch(folder: string, reader: Locale): Promise<Run> {
