@@ -64,9 +64,9 @@ for (const file of pages) {
 
 test('on paper both languages keep their columns, and each page says which is which', async ({
   page,
-}, { outputPath }) => {
+}, testInfo) => {
   await page.goto(addressOf(sites.real, path));
-  const file = outputPath('pairs.pdf');
+  const file = testInfo.outputPath('pairs.pdf');
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   const sheets = text.split('\f').filter((sheet) => sheet.includes('Sample note'));
