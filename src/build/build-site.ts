@@ -16,6 +16,7 @@ import { type Manifest, manifestName, writeManifest } from './manifest.ts';
 import { Refusal } from './refusal.ts';
 import { sealSite } from './seal.ts';
 import { recover, removeAll, swap } from './swap.ts';
+import { writeVerifyIndex } from './verify-index.ts';
 
 export interface BuildTask {
   /** The folder of content that is read, and the folder that is made; both full paths. */
@@ -62,6 +63,7 @@ async function made(content: Content, source: string, folders: Folders, now: num
   // One by one: a folder of a note that is held again stands empty among the files, and says its id.
   for (const path of Object.keys(artefacts)) await cp(join(files, path), join(next, path));
   await buildIndex(next, { findables: findables(content), concepts: concepts(content) });
+  await writeVerifyIndex(next, content);
   await sealSite(next, content);
   const manifest = await writeManifest(next, content.site);
   await openToReaders(next);

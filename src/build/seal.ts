@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumsName } from '../artefacts/kit/checksums.ts';
 import type { Content } from '../domain/content.ts';
 import { basePath } from '../views/urls.ts';
 import { headerFiles, hostHeaders, nginxHeaders, redirectFiles } from './header-files.ts';
@@ -34,5 +35,5 @@ export async function sealSite(folder: string, content: Content): Promise<void> 
 async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
-  return [...names, manifestName].sort();
+  return [...names, manifestName, checksumsName].sort();
 }
