@@ -2,11 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Content } from '../domain/content.ts';
-import { type KnownFile, sumDigits, type VerifyIndex } from '../domain/verifying.ts';
+import {
+  type KnownCode,
+  type KnownFile,
+  sumDigits,
+  type VerifyIndex,
+} from '../domain/verifying.ts';
 import { inEvery, type Locale, localeList, locales } from '../i18n/locales.ts';
 import { subjectsOfFiles } from '../views/verified-subjects.ts';
 import { verifyIndexName } from '../views/verify-page.ts';
 import { sha256 } from './artefact-cache.ts';
+import { codesByPage } from './known-codes.ts';
 import { filesOf } from './manifest.ts';
 
 /** What readers do not take home: pages, what pages load, and what is written for servers. */
@@ -21,12 +27,19 @@ export async function writeVerifyIndex(folder: string, content: Content): Promis
   const found = await Promise.all(
     taken.map(async (path) => knownIn(path, await readFile(join(folder, path)))),
   );
-  const index = indexOf(found.flat(), content);
+  const index = indexOf(found.flat(), content, codesByPage(content));
   await writeFile(join(folder, verifyIndexName), `${JSON.stringify(index)}\n`);
 }
 
-/** The index of files, each below the subject whose paths begin most like its own. */
-export function indexOf(files: readonly KnownFile[], content: Content): VerifyIndex {
+/**
+ * The index of files, each below the subject whose paths begin most like its own.
+ * @param codes what the files of a page print, by the page.
+ */
+export function indexOf(
+  files: readonly KnownFile[],
+  content: Content,
+  codes: ReadonlyMap<string, KnownCode[]> = new Map(),
+): VerifyIndex {
   const { facts, tellings } = content.site;
   const subjects = subjectsOfFiles(content);
   const owners = subjects
@@ -50,7 +63,8 @@ export function indexOf(files: readonly KnownFile[], content: Content): VerifyIn
     }),
     subjects: subjects.flatMap(({ subject }) => {
       const own = bySubject.get(subject);
-      return own ? [{ ...subject, files: own }] : [];
+      const printed = codes.get(subject.page);
+      return own ? [{ ...subject, files: own, ...(printed && { codes: printed }) }] : [];
     }),
   };
 }

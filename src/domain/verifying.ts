@@ -20,7 +20,12 @@ export interface VerifiedSubject {
   /** Where its page stands below each language: `press/<id>/`. */
   page: string;
   files: KnownFile[];
+  /** What its files print, where they print anything. */
+  codes?: KnownCode[];
 }
+
+/** The short code of a text, and the language that the text is in. */
+export type KnownCode = [code: string, told: Locale];
 
 /**
  * A file: the beginning of its SHA-256, its path below the site's root, its language where it has
@@ -56,4 +61,6 @@ export interface VerifyWords {
   /** What is said where the device cannot work out sums, and where the list of them did not arrive. */
   insecure: string;
   failed: string;
+  /** What is said of a code: what it stands for, that it is no code or not known, or that there is none. */
+  code: Record<'known' | 'mistyped' | 'unknown' | 'empty', string>;
 }

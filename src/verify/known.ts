@@ -4,6 +4,7 @@ import {
   type VerifiedSubject,
   type VerifyIndex,
 } from '../domain/verifying.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /** What is known of a file: what it belongs to, where it is offered now, and in which archive it stands. */
 export interface Known {
@@ -22,6 +23,19 @@ export function knownBy(sum: string, { subjects }: VerifyIndex): Known | undefin
   if (!place) return undefined;
   const inOwn = places.find(({ subject, file }) => file[3] && subject === place.subject);
   return { ...place, archive: inOwn?.file[1] };
+}
+
+/** A text that has a code, and the language that it is in. */
+export interface KnownText {
+  subject: VerifiedSubject;
+  told: Locale;
+}
+
+/** The texts of a code: one, but for a chance of one in millions. */
+export function textsOf(code: string, { subjects }: VerifyIndex): KnownText[] {
+  return subjects.flatMap((subject) =>
+    (subject.codes ?? []).filter(([own]) => own === code).map(([, told]) => ({ subject, told })),
+  );
 }
 
 /** The SHA-256 of bytes in hexadecimal digits, worked out by the browser. */

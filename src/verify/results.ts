@@ -1,5 +1,5 @@
 import type { VerifyIndex, VerifyWords } from '../domain/verifying.ts';
-import type { Known } from './known.ts';
+import type { Known, KnownText } from './known.ts';
 
 /** An element with what is in it; words are text and nothing else. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -29,7 +29,7 @@ export function knownResult(
   const [, path, told, member] = file;
   const { labels, locale } = words;
   const place = member ?? path;
-  const rows: [string, (Node | string)[]][] = [
+  const rows: Row[] = [
     [labels.entry, entryLink({ subject }, words, base)],
     [labels.format, [formatOf(place)]],
     [labels.language, [told ? (words.languages[told] ?? '') : '']],
@@ -38,15 +38,44 @@ export function knownResult(
     [labels.current, member ? [] : [fileLink(path, base)]],
     [labels.archive, archive ? [fileLink(archive, base)] : []],
   ];
+  const item = result(name, words.ours, listOf(rows));
+  item.classList.add('verify__result--known');
+  return item;
+}
+
+/** The text that a code stands for: where it can be read, and its file, to compare with. */
+export function textResult(
+  code: string,
+  { subject, told }: KnownText,
+  index: VerifyIndex,
+  words: VerifyWords,
+  base: string,
+): HTMLElement {
+  const { labels, locale } = words;
+  const file = subject.files.find(([, path, lang]) => lang === told && path.endsWith('.pdf'));
+  const rows: Row[] = [
+    [labels.entry, entryLink({ subject }, words, base)],
+    [labels.language, [words.languages[told] ?? '']],
+    [labels.date, [subject.date?.[locale] ?? '']],
+    [labels.edition, [words.editions[index.edition]]],
+    [labels.current, file ? [fileLink(file[1], base)] : []],
+  ];
+  const item = result(code, words.code.known, listOf(rows));
+  item.classList.add('verify__result--known');
+  return item;
+}
+
+type Row = [label: string, inside: (Node | string)[]];
+
+/** Rows as a list of terms; one in which nothing is known is left out. */
+function listOf(rows: readonly Row[]): HTMLElement {
   const list = element('dl');
   for (const [label, inside] of rows) {
     if (inside.some((part) => part !== '')) {
       list.append(element('div', element('dt', label), element('dd', ...inside)));
     }
   }
-  const item = result(name, words.ours, list);
-  item.classList.add('verify__result--known');
-  return item;
+  return list;
 }
 
 /** A file that the site does not know, and what the reader can do. */

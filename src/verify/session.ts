@@ -1,7 +1,8 @@
+import { readCode } from '../domain/short-code.ts';
 import { largestChecked, type VerifyIndex, type VerifyWords } from '../domain/verifying.ts';
 import type { PluralForms } from '../i18n/translate.ts';
-import { type Known, knownBy, sumOf } from './known.ts';
-import { element, knownResult, result, unknownResult } from './results.ts';
+import { type Known, knownBy, sumOf, textsOf } from './known.ts';
+import { element, knownResult, result, textResult, unknownResult } from './results.ts';
 
 /**
  * Says of each file whether the site knows it, in the page's live region. Files are read on the
@@ -33,6 +34,24 @@ export async function checkFiles(root: HTMLElement, files: readonly File[]): Pro
     .filter((name) => counts[name] > 0)
     .map((name) => element('span', counted(words, words[name], counts[name])));
   show(root, ...sentences, element('ul', ...items));
+}
+
+/**
+ * Says what the code stands for that somebody typed, in the page's live region.
+ * @param root the element with `data-verify`.
+ */
+export async function checkCode(root: HTMLElement, typed: string): Promise<void> {
+  const words = wordsIn(root);
+  const read = readCode(typed);
+  if (read.kind !== 'code') return show(root, words.code[read.kind]);
+  show(root, words.checking);
+  const index = await indexFor(root).catch(() => undefined);
+  if (!index) return show(root, words.failed);
+  const { code } = read;
+  const items = textsOf(code, index).map((text) =>
+    textResult(code, text, index, words, root.dataset.base ?? ''),
+  );
+  show(root, element('ul', ...(items.length > 0 ? items : [result(code, words.code.unknown)])));
 }
 
 /** So many files, in the grammar of the page's language. */

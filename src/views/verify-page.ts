@@ -12,6 +12,7 @@ export interface VerifyPageView extends PageView {
   button: string;
   drop: string;
   hint: string;
+  code: { label: string; button: string; hint: string };
   scriptless: string;
   /** Where the site stands, and where the list of what it knows is. */
   base: string;
@@ -44,6 +45,11 @@ export function verifyPageView(content: Content, reader: Locale): VerifyPageView
     hint: t('verify.private', {
       size: t('size.megabytes', { size: String(largestChecked / 1e6) }),
     }),
+    code: {
+      label: t('verify.code'),
+      button: t('verify.code_button'),
+      hint: t('verify.code_hint'),
+    },
     scriptless: t('verify.scriptless'),
     base: basePath(site),
     index: filePath(site, verifyIndexName),
@@ -95,5 +101,11 @@ function wordsFor(reader: Locale): VerifyWords {
     },
     insecure: t('verify.insecure'),
     failed: t('verify.failed'),
+    code: {
+      known: t('verify.code_known'),
+      mistyped: t('verify.code_mistyped'),
+      unknown: t('verify.code_unknown'),
+      empty: t('verify.code_empty'),
+    },
   };
 }

@@ -37,6 +37,18 @@ export default {
     'Your browser checks files only over a secure connection. Use a command below instead.',
   'verify.failed':
     'The list of files did not arrive. Check your connection and try again, or use a command below.',
+  // A short code of ten letters and digits, which a printed file has at its end.
+  'verify.code': 'Or type the code printed at the end of the document',
+  'verify.code_button': 'Look up',
+  'verify.code_hint':
+    'Small letters, spaces and Arabic digits make no difference. The code is looked up on your device.',
+  'verify.code_known':
+    'The document with this code should say this text. Anyone can copy a code onto another paper: compare what you have with the text, and check the file itself if you have it.',
+  'verify.code_mistyped':
+    'No code reads so: a sign is wrong, missing or in the wrong place. Look at it again, sign by sign.',
+  'verify.code_unknown':
+    'We do not know this code. A text that has been corrected since has another one, and only those of this edition are known here: look for the text by its title.',
+  'verify.code_empty': 'Type the code first.',
   'verify.commands': 'Without this page',
   // `sum` is SHA-256, `file` the name of a file.
   'verify.commands_text':
