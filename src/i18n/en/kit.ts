@@ -15,6 +15,7 @@ export default {
   'kit.check': 'To check the files',
   'kit.check_text':
     'Open a terminal in the folder of the kit and run the command below. A file that is not as it was published is then named.',
+  'kit.check_page': 'Or choose the files on this page, where they stay on your device:',
   'kit.page': 'The page, where corrections are shown',
   'kit.terms': 'Terms',
 } as const;
