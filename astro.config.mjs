@@ -15,7 +15,7 @@ const plain = '\0plain-import';
  * A script that is loaded when the reader acts needs no sheets. Vite's own helper, which would look
  * for them, weighs three quarters of what a page may load of scripts before that; each script has
  * one of its own, so that none waits for another file.
- * @type {import('vite').Plugin}
+ * @type {Extract<NonNullable<import('astro').ViteUserConfig['plugins']>[number], { name: string }>}
  */
 const plainImports = {
   name: 'plain-imports',

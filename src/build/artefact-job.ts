@@ -1,3 +1,4 @@
+import type { PageKit } from '../artefacts/one-file/entry-page.ts';
 import type { PressKit } from '../artefacts/typesetter.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { EntryJob } from './entry-jobs.ts';
@@ -12,6 +13,7 @@ export type ArtefactJob = EntryJob | IconJob | IconSetJob | KitJob | PictureJob;
 /** What those who make files work with. */
 export interface ArtefactKit {
   press: PressKit;
+  pages: PageKit;
   /** The typeface of the icons, as TrueType. */
   iconFace: Uint8Array;
 }

@@ -2,43 +2,46 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { KeptFile } from './artefact-cache.ts';
 import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
+import { inLanes } from './lanes.ts';
 
-/**
- * Makes the file of every job, in the order given, on so many threads at once.
- * @throws the first fault of any file; no thread is left running.
- */
-export async function madeBy(
-  jobs: readonly ArtefactJob[],
-  kit: ArtefactKit,
-  threads: number,
-): Promise<KeptFile[]> {
-  const files: KeptFile[] = [];
-  const waiting = jobs.entries();
-  const workers = Array.from(
-    { length: Math.min(threads, jobs.length) },
-    () => new Worker(new URL('./artefact-worker.ts', import.meta.url), { workerData: kit }),
-  );
-  let isBroken = false;
-  const lanes = workers.map(async (worker) => {
-    // The threads share one iterator: each takes the next job when it is free.
-    for (const [index, job] of waiting) {
-      if (isBroken) return;
-      try {
-        files[index] = await madeIn(worker, job);
-      } catch (fault) {
-        isBroken = true;
-        throw fault;
-      }
-    }
-  });
-  // A thread that is ended while native code is at work in it takes the whole process along.
-  const ended = await Promise.allSettled(lanes);
-  await Promise.all(workers.map((worker) => worker.terminate()));
-  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
-  return files;
+/** Threads that make files; none is started before there is a file to make. */
+export interface ArtefactPool {
+  /**
+   * Makes the file of every job, in the order given; one call after the other.
+   * @throws the first fault of any file.
+   */
+  make(jobs: readonly ArtefactJob[]): Promise<KeptFile[]>;
+  /** Ends every thread when it has nothing more under way. */
+  close(): Promise<void>;
 }
 
-async function madeIn(worker: Worker, job: ArtefactJob): Promise<KeptFile> {
+/** @param threads how many there are at most. */
+export function artefactPool(kit: ArtefactKit, threads: number): ArtefactPool {
+  const workers: Worker[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const making = (jobs: readonly ArtefactJob[]) => {
+    while (workers.length < Math.min(threads, jobs.length)) {
+      const program = new URL('./artefact-worker.ts', import.meta.url);
+      workers.push(new Worker(program, { workerData: kit }));
+    }
+    return inLanes(jobs, workers.length, (job, lane) => madeIn(workers[lane], job));
+  };
+  return {
+    make(jobs) {
+      const files = last.then(() => making(jobs));
+      last = files.catch(() => {});
+      return files;
+    },
+    async close() {
+      // A thread that is ended while native code is at work in it takes the whole process along.
+      await last;
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+async function madeIn(worker: Worker | undefined, job: ArtefactJob): Promise<KeptFile> {
+  if (!worker) throw new Error('There is no such thread.');
   worker.postMessage(job);
   const [answer]: Answer[] = await once(worker, 'message');
   if (!answer) throw new Error('A thread has given no answer.');

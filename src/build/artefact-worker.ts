@@ -5,6 +5,7 @@ import { iconPng } from '../artefacts/icons/icon-png.ts';
 import { iconSvg } from '../artefacts/icons/icon-svg.ts';
 import { iconSetPdf } from '../artefacts/icons/set-pdf.ts';
 import { typeface } from '../artefacts/icons/typeface.ts';
+import { entryPage } from '../artefacts/one-file/entry-page.ts';
 import { pressPicture, webPicture } from '../artefacts/picture/pictures.ts';
 import { type PressPictures, pressWith } from '../artefacts/press-pdf.ts';
 import { zipOf } from '../artefacts/zip.ts';
@@ -12,19 +13,20 @@ import { iconEditions } from '../views/icon-editions.ts';
 import type { KeptFile } from './artefact-cache.ts';
 import type { Answer, ArtefactJob, ArtefactKit } from './artefact-job.ts';
 import type { EntryJob } from './entry-jobs.ts';
+import { pageWithPictures } from './page-pictures.ts';
 import { docxPictures, named } from './pictures.ts';
 
 const kit: ArtefactKit = workerData;
 const press = pressWith(kit.press);
 const face = typeface(kit.iconFace);
 
-/** How wide a picture is at most: twice as dense as the column of text that shows it. */
-const webWidth = 1280;
-
 const making = {
   pdf: ({ sheet, pictures }) => press('entry.typ', sheet, bytesOf(pictures)),
   docx: async ({ sheet, pictures }) => ({
     bytes: await entryDocx(sheet, await docxPictures(pictures)),
+  }),
+  html: async ({ sheet, pictures }) => ({
+    bytes: await pageWithPictures(pictures, (own) => entryPage(sheet, kit.pages[sheet.lang], own)),
   }),
   txt: ({ sheet }) => ({ bytes: Buffer.from(entryText(sheet)) }),
   svg: ({ sheet, edition }) => {
@@ -37,16 +39,21 @@ const making = {
   },
   sprite: ({ text }) => ({ bytes: Buffer.from(text) }),
   'icon-set': ({ sheet }) => iconSetPdf(sheet, press, face),
-  'web-picture': ({ path, source, about }) =>
-    named(path, () => webPicture(source, about, webWidth)),
+  'web-picture': ({ path, source, about, most }) =>
+    named(path, () => webPicture(source, about, most)),
   'press-picture': ({ path, source, about, density }) =>
     named(path, () => pressPicture(source, about, density)),
   zip: ({ files }) => ({ bytes: zipOf(files) }),
 } satisfies {
-  [Format in ArtefactJob['format']]: (
-    job: Extract<ArtefactJob, { format: Format }>,
-  ) => KeptFile | Promise<KeptFile>;
+  [Format in ArtefactJob['format']]: (job: JobOf<Format>) => KeptFile | Promise<KeptFile>;
 };
+
+/** The jobs that a format can be one of. */
+type JobOf<Format, Job = ArtefactJob> = Job extends { format: infer Own }
+  ? Format extends Own
+    ? Job
+    : never
+  : never;
 
 function bytesOf(pictures: EntryJob['pictures']): PressPictures {
   return Object.fromEntries(Object.entries(pictures).map(([src, { bytes }]) => [src, bytes]));

@@ -1,18 +1,21 @@
 import { globSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
+import type { PressKit } from '../artefacts/typesetter.ts';
 import type { Content } from '../domain/content.ts';
 import type { MadeFile } from '../domain/made.ts';
-import { type ArtefactCache, artefactCache, type KeptFile, sha256 } from './artefact-cache.ts';
-import type { ArtefactJob, ArtefactKit } from './artefact-job.ts';
-import { madeBy } from './artefact-pool.ts';
+import { type ArtefactCache, artefactCache, type KeptFile, sumOf } from './artefact-cache.ts';
+import type { ArtefactJob } from './artefact-job.ts';
+import { type ArtefactPool, artefactPool } from './artefact-pool.ts';
 import { makeDrawings } from './drawings.ts';
 import { entryJobs } from './entry-jobs.ts';
 import { iconJobs } from './icon-jobs.ts';
-import { readIconKit } from './icon-kit.ts';
+import { type IconKit, readIconKit } from './icon-kit.ts';
 import { iconSetJobs, iconZipJobs } from './icon-set-jobs.ts';
 import { kitJobs } from './kit-jobs.ts';
+import { inLanes } from './lanes.ts';
+import { readPageKit } from './page-kit.ts';
 import { pressPictureJobs, sourcePictures, webPictureJobs } from './picture-jobs.ts';
 import type { PictureFile } from './pictures.ts';
 import { readPressKit } from './press-kit.ts';
@@ -41,29 +44,63 @@ export async function makeArtefacts(
   content: Content,
   options: ArtefactOptions,
 ): Promise<MadeFiles> {
-  const { cacheFolder, outFolder, contentFolder } = options;
+  const { cacheFolder, outFolder } = options;
   const threads = options.threads ?? Math.min(2, availableParallelism());
-  const [press, icons] = await Promise.all([readPressKit(), readIconKit()]);
-  const kit = { press, iconFace: icons.face };
-  const programs = press.fingerprint + icons.fingerprint;
+  const [press, { pages, ...page }, icons] = await Promise.all([
+    readPressKit(),
+    readPageKit(),
+    readIconKit(),
+  ]);
   const cache = artefactCache(join(cacheFolder, 'artefacts'));
-  const drawings = await makeDrawings(content, cache, press);
-  const sources = await sourcePictures(content, contentFolder);
+  const pool = artefactPool({ press, pages, iconFace: icons.face }, threads);
+  try {
+    const { files, names } = await everyFile(content, options, { press, page, icons, cache, pool });
+    await layOut(files, outFolder);
+    const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
+    await writeWhole(join(cacheFolder, 'made.json'), `${JSON.stringify(made, null, 2)}\n`);
+    await cache.forgetAllBut(names);
+    return made;
+  } finally {
+    await pool.close();
+  }
+}
 
-  const names = new Set<string>(drawings.names);
-  const make = async (jobs: readonly ArtefactJob[]) => {
+/** What files are made with. */
+interface Workshop {
+  press: PressKit & { fingerprint: string };
+  page: { fingerprint: string };
+  icons: IconKit;
+  cache: ArtefactCache;
+  pool: ArtefactPool;
+}
+
+/** Every file that is offered by its path, and the names of all that is kept for them. */
+async function everyFile(
+  content: Content,
+  { contentFolder }: ArtefactOptions,
+  { press, page, icons, cache, pool }: Workshop,
+): Promise<{ files: Map<string, KeptFile>; names: ReadonlySet<string> }> {
+  const programs = press.fingerprint + icons.fingerprint;
+  const names = new Set<string>();
+  const make = (jobs: readonly ArtefactJob[]) => {
     for (const { name } of jobs) names.add(name);
-    return kept(jobs, cache, kit, threads);
+    return kept(jobs, cache, pool);
   };
-  const web = await make(webPictureJobs(sources, content, press.fingerprint));
+  const sources = await sourcePictures(content, contentFolder);
+  // The threads draw icons and pictures while this one draws what entries ask for.
+  const [drawings, icon, web] = await Promise.all([
+    makeDrawings(content, cache, press),
+    make([...iconJobs(content, icons.fingerprint), ...iconSetJobs(content, programs)]),
+    make(webPictureJobs(sources, content, press.fingerprint)),
+  ]);
+  for (const name of drawings.names) names.add(name);
   const pictures = [...sizedIn(web), ...drawings.pictures];
   const prints = pressPictureJobs(sources, drawings.svgs, content, press.fingerprint);
-  const singles = await make([
-    ...entryJobs(content, pictures, press.fingerprint),
-    ...iconJobs(content, icons.fingerprint),
-    ...iconSetJobs(content, programs),
+  const texts = await make([
+    ...entryJobs(content, pictures, press.fingerprint + page.fingerprint),
     ...prints,
   ]);
+  const singles = new Map([...icon, ...texts]);
   // An archive holds what has been made before it.
   const archives = await make([
     ...iconZipJobs(content, singles, { ...icons, fingerprint: programs }),
@@ -73,35 +110,30 @@ export async function makeArtefacts(
   for (const { path, ...picture } of pictures) files.set(path, picture);
   // Pictures in full size stand in the kits alone.
   for (const { path } of prints) files.delete(path);
-
-  await layOut(files, outFolder);
-  const made = Object.fromEntries([...files].toSorted(byPath).map(entryOf));
-  await writeWhole(join(cacheFolder, 'made.json'), `${JSON.stringify(made, null, 2)}\n`);
-  await cache.forgetAllBut(names);
-  return made;
+  return { files, names };
 }
+
+/** How many files are read or written at once. */
+const atOnce = 16;
 
 /** The file of each job by its path: from the cache, or else made and kept there. */
 async function kept(
   jobs: readonly ArtefactJob[],
   cache: ArtefactCache,
-  kit: ArtefactKit,
-  threads: number,
+  pool: ArtefactPool,
 ): Promise<Map<string, KeptFile>> {
-  const files = new Map<string, KeptFile>();
-  for (const { path, name } of jobs) {
-    const file = await cache.find(name);
-    if (file) files.set(path, file);
-  }
-  const missing = jobs.filter(({ path }) => !files.has(path));
-  const fresh = await madeBy(missing, kit, threads);
-  for (const [index, { path, name }] of missing.entries()) {
-    const file = fresh[index];
-    if (!file) throw new Error(`${path} was not made.`);
-    await cache.keep(name, file);
-    files.set(path, file);
-  }
-  return files;
+  const found = await inLanes(jobs, atOnce, ({ name }) => cache.find(name));
+  const missing = jobs.filter((_, index) => !found[index]);
+  const fresh = await pool.make(missing);
+  const made = new Map(missing.map(({ name }, index) => [name, fresh[index]]));
+  await inLanes([...made], atOnce, async ([name, file]) => file && cache.keep(name, file));
+  return new Map(
+    jobs.map(({ path, name }, index) => {
+      const file = found[index] ?? made.get(name);
+      if (!file) throw new Error(`${path} was not made.`);
+      return [path, file];
+    }),
+  );
 }
 
 /** The pictures among files: those that have a size. */
@@ -117,13 +149,15 @@ async function layOut(files: ReadonlyMap<string, KeptFile>, folder: string): Pro
     .map((entry) => join(entry.parentPath, entry.name));
   const wanted = new Set([...files.keys()].map((path) => join(folder, ...path.split('/'))));
   await Promise.all(present.filter((path) => !wanted.has(path)).map((path) => rm(path)));
-  for (const [path, { bytes }] of files) {
-    await writeWhole(join(folder, path.replaceAll('/', sep)), bytes);
-  }
+  await inLanes([...files], atOnce, async ([path, { bytes }]) => {
+    const place = join(folder, path.replaceAll('/', sep));
+    const old = await readFile(place).catch(() => undefined);
+    if (!old?.equals(bytes)) await writeWhole(place, bytes);
+  });
 }
 
 function entryOf([path, { bytes, ...known }]: [string, KeptFile]) {
-  return [path, { size: bytes.length, ...known, sha256: sha256(bytes) }] as const;
+  return [path, { size: bytes.length, ...known, sha256: sumOf(bytes) }] as const;
 }
 
 function byPath([a]: [string, KeptFile], [b]: [string, KeptFile]): number {

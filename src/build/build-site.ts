@@ -63,8 +63,8 @@ async function made(content: Content, source: string, folders: Folders, now: num
   // One by one: a folder of a note that is held again stands empty among the files, and says its id.
   for (const path of Object.keys(artefacts)) await cp(join(files, path), join(next, path));
   await buildIndex(next, { findables: findables(content), concepts: concepts(content) });
-  await writeVerifyIndex(next, content);
   await sealSite(next, content);
+  await writeVerifyIndex(next, content);
   const manifest = await writeManifest(next, content.site);
   await openToReaders(next);
   await swap(folders);

@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { localeFrom, report } from '../desk/check.ts';
-import { sentences } from '../desk/sentences.ts';
-import { isLocale, type Locale } from '../i18n/locales.ts';
-import { type Conditions, conditionsFrom } from '../reading/conditions.ts';
+import { report } from '../desk/check.ts';
+import { buildOptionsOf, conditionsNow } from './build-options.ts';
 import { buildSite } from './build-site.ts';
-import type { Manifest } from './manifest.ts';
-import { Refusal, reasonOf } from './refusal.ts';
+import { isPage, type Manifest } from './manifest.ts';
+import { reasonOf } from './refusal.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const usage = 'The options are --content=FOLDER, --out=FOLDER and --lang=ar or --lang=en.';
 
 // The command `build.ts [--content=DIR] [--out=DIR] [--lang=ar|en]`.
 process.exitCode = await built(process.argv.slice(2));
@@ -19,7 +14,7 @@ process.exitCode = await built(process.argv.slice(2));
 async function built(words: string[]): Promise<number> {
   let place = 'dist';
   try {
-    const { content, out, locale } = optionsOf(words);
+    const { content, out, locale } = buildOptionsOf(words);
     // Paths are told from here on as the project has them, and Astro works below this folder.
     process.chdir(root);
     place = relative('', out);
@@ -37,35 +32,8 @@ async function built(words: string[]): Promise<number> {
   }
 }
 
-/** @throws a `Refusal` when the words of the command cannot be understood. */
-function optionsOf(words: string[]): { content: string; out: string; locale: Locale } {
-  const options = {
-    content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
-    lang: { type: 'string', default: localeFrom(process.env) },
-  } as const;
-  const { content, out, lang } = parsed();
-  if (!isLocale(lang)) throw new Refusal(usage);
-  if (!existsSync(content)) throw new Refusal(sentences[lang].folderMissing(content));
-  return { content: resolve(content), out: resolve(out), locale: lang };
-
-  function parsed() {
-    try {
-      return parseArgs({ args: words, options }).values;
-    } catch {
-      throw new Refusal(usage);
-    }
-  }
-}
-
-/** One instant for every step. Those who wait for an embargo’s end wait for a whole second. */
-function conditionsNow(): Conditions {
-  const conditions = conditionsFrom(process.env);
-  return { ...conditions, now: Math.floor(conditions.now / 1000) * 1000 };
-}
-
 function summaryOf({ edition, files }: Manifest, place: string): string {
-  const pages = Object.keys(files).filter((path) => path.endsWith('.html')).length;
+  const pages = Object.keys(files).filter(isPage).length;
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `${place} is built: ${pages} pages, ${size}, ${edition} edition.\n`;

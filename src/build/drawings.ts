@@ -5,6 +5,7 @@ import type { PressKit } from '../artefacts/typesetter.ts';
 import { type Content, everyEntry } from '../domain/content.ts';
 import { localeList } from '../i18n/locales.ts';
 import { type DrawingSheet, wantedDrawings } from '../views/drawing.ts';
+import { smallerPath } from '../views/picture.ts';
 import { type ArtefactCache, type KeptFile, sha256 } from './artefact-cache.ts';
 import { drawingFonts, readWebFonts } from './drawing-fonts.ts';
 import { inFewColours } from './few-colours.ts';
@@ -18,9 +19,9 @@ export interface Drawings {
   names: string[];
 }
 
-/** How wide a page shows a drawing, and how many pixels it has for each of those: for dense screens. */
+/** How wide a page shows a drawing, and how many pixels it has for each of those: on dense screens, and on others. */
 const width = 480;
-const density = 1.5;
+const densities = [1.5, 1] as const;
 /** The ground of a sheet, where its edge is not on a whole pixel. */
 const ground = '#f3f4fa';
 
@@ -38,28 +39,32 @@ export async function makeDrawings(
     localeList.flatMap((locale) => wantedDrawings(entry, content, locale)),
   );
   const webFonts = await readWebFonts();
-  const parts = [fingerprint, ...webFonts.map(({ bytes }) => bytes)];
+  const programs = sha256(fingerprint, ...webFonts.map(({ bytes }) => bytes));
   let board: DrawingBoard | undefined;
   const pictures: PictureFile[] = [];
   const svgs: Drawings['svgs'] = {};
   const names: string[] = [];
   for (const { path, sheet } of wanted) {
-    const name = sha256(...parts, JSON.stringify(sheet));
-    const own = { webp: `${name}.webp`, svg: `${name}.svg` };
-    const kept = await cache.find(own.webp);
+    const name = sha256(programs, JSON.stringify(sheet));
+    const own = {
+      svg: `${name}.svg`,
+      webps: densities.map((density) => `${name}-${density}.webp`),
+    };
     let svg = (await cache.find(own.svg))?.bytes;
-    let drawn = kept && isSized(kept) ? kept : undefined;
-    if (!drawn || !svg) {
+    let drawn = (await Promise.all(own.webps.map((webp) => cache.find(webp)))).filter(isSized);
+    if (!svg || drawn.length < densities.length) {
       board ??= drawingBoard({ sources, fonts: await drawingFonts(webFonts) });
       const drawing = board(sheet);
       svg = Buffer.from(drawing);
-      drawn = await rasterized(drawing, sheet);
-      await cache.keep(own.webp, drawn);
+      drawn = await Promise.all(densities.map((own) => rasterized(drawing, sheet, own)));
       await cache.keep(own.svg, { bytes: svg });
+      for (const [at, webp] of own.webps.entries())
+        if (drawn[at]) await cache.keep(webp, drawn[at]);
     }
-    pictures.push({ path, ...drawn });
+    const paths = [path, smallerPath(path, width)];
+    pictures.push(...drawn.map((file, at) => ({ ...file, path: paths[at] ?? path })));
     svgs[path] = svg;
-    names.push(own.webp, own.svg);
+    names.push(own.svg, ...own.webps);
   }
   return { pictures, svgs, names };
 }
@@ -67,7 +72,7 @@ export async function makeDrawings(
 type Sized = Omit<PictureFile, 'path'>;
 
 /** A drawing as the page shows it: few colours, and nothing lost of them. */
-async function rasterized(svg: string, { about }: DrawingSheet): Promise<Sized> {
+async function rasterized(svg: string, { about }: DrawingSheet, density: number): Promise<Sized> {
   const { data, info } = await sharp(Buffer.from(svg), { density: 72 * density })
     .flatten({ background: ground })
     .raw()
@@ -77,9 +82,9 @@ async function rasterized(svg: string, { about }: DrawingSheet): Promise<Sized> 
     .webp({ lossless: true, effort: 6 })
     .withXmp(drawingMetadata(about))
     .toBuffer();
-  return { bytes, width, height: Math.round(info.height / density) };
+  return { bytes, width, height: Math.round(info.height / density), pixels: info.width };
 }
 
-function isSized(file: KeptFile): file is Sized {
-  return file.width !== undefined && file.height !== undefined;
+function isSized(file: KeptFile | undefined): file is Sized {
+  return file?.width !== undefined && file.height !== undefined;
 }

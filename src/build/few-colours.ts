@@ -9,12 +9,22 @@ export function inFewColours(pixels: Uint8Array, svg: string, ground: string): U
   const palette = paletteOf(svg, ground);
   const known = new Map<number, Colour>();
   const few = new Uint8Array(pixels.length);
+  let last = -1;
+  let nearest: Colour = [0, 0, 0];
   for (let at = 0; at < pixels.length; at += 3) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+    const red = pixels[at] ?? 0;
+    const green = pixels[at + 1] ?? 0;
+    const blue = pixels[at + 2] ?? 0;
     const key = (red << 16) | (green << 8) | blue;
-    const nearest = known.get(key) ?? nearestOf(palette, [red, green, blue]);
-    known.set(key, nearest);
-    few.set(nearest, at);
+    // Most pixels are of the colour of the one before.
+    if (key !== last) {
+      nearest = known.get(key) ?? nearestOf(palette, [red, green, blue]);
+      known.set(key, nearest);
+      last = key;
+    }
+    few[at] = nearest[0];
+    few[at + 1] = nearest[1];
+    few[at + 2] = nearest[2];
   }
   return few;
 }

@@ -5,7 +5,7 @@ import type { Packed } from '../artefacts/zip.ts';
 import type { Content } from '../domain/content.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { iconSetPath, iconSpritePath } from '../views/icon-editions.ts';
-import { type KeptFile, sha256 } from './artefact-cache.ts';
+import { type KeptFile, sha256, sumOf } from './artefact-cache.ts';
 import { iconJobs, iconSheets } from './icon-jobs.ts';
 import type { IconKit } from './icon-kit.ts';
 import { codeOf } from './short-codes.ts';
@@ -66,7 +66,7 @@ export function iconZipJobs(
         own.map(({ format, path }) => [`${format}/${fileName(path)}`, bytesOf(path, made)]),
       ),
     };
-    const parts = Object.entries(files).flatMap(([name, bytes]) => [name, sha256(bytes)]);
+    const parts = Object.entries(files).flatMap(([name, bytes]) => [name, sumOf(bytes)]);
     const name = `${sha256(fingerprint, ...parts)}.zip`;
     return [{ format: 'zip', path: iconSetPath(locale, 'zip'), name, files }];
   });

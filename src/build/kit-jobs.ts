@@ -8,7 +8,7 @@ import { toldIn } from '../domain/telling.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { entryFilePath, entryFiles, filedCollections, hasKit, kitPath } from '../views/download.ts';
-import { type KeptFile, sha256 } from './artefact-cache.ts';
+import { type KeptFile, sha256, sumOf } from './artefact-cache.ts';
 import { type FiledEntry, filedEntries, sheetOf } from './filed-entries.ts';
 import { iconsFor } from './kit-icons.ts';
 import type { KitPart } from './kit-part.ts';
@@ -47,7 +47,7 @@ export function kitJobs(
     });
     if (!hasKit(collection) || told.length === 0) return [];
     const files = packed(entry, told, content, made);
-    const parts = Object.entries(files).flatMap(([name, bytes]) => [name, sha256(bytes)]);
+    const parts = Object.entries(files).flatMap(([name, bytes]) => [name, sumOf(bytes)]);
     const name = `${sha256(fingerprint, ...parts)}.zip`;
     return [{ format: 'zip', path: kitPath(collection, id), name, files }];
   });
@@ -77,7 +77,7 @@ function packed(
     ...readmes,
   ]);
   const notices = told.flatMap(({ sheet }) => sheet.notices);
-  return { ...files, [checksumsName]: Buffer.from(checksums(files, notices, sha256)) };
+  return { ...files, [checksumsName]: Buffer.from(checksums(files, notices, sumOf)) };
 }
 
 /** The files of an entry's text in one language, under its title in the folder of that language. */

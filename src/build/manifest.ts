@@ -47,6 +47,11 @@ function noticeOf({ tellings }: Site): Record<Locale, string> {
   return Object.fromEntries(notices);
 }
 
+/** Whether a file is a page of the site, and not one that is offered to be taken home. */
+export function isPage(path: string): boolean {
+  return /(?:^|\/)(?:index|404)\.html$/.test(path);
+}
+
 /** Every file below a folder: its path with `/` between names, in order. */
 export function filesOf(folder: string): string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })

@@ -1,19 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { type AnyEntry, type Content, everyEntry } from '../domain/content.ts';
 import { toldIn } from '../domain/telling.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { type Picture, pictureFileName, picturePath } from '../views/picture.ts';
+import {
+  type Picture,
+  pictureFileName,
+  picturePath,
+  smallerPath,
+  smallerWidths,
+} from '../views/picture.ts';
 import { type PictureAbout, pictureAbout } from '../views/picture-about.ts';
 import { sha256 } from './artefact-cache.ts';
+import { named } from './pictures.ts';
 
 /** A picture that is to be made of a file of the content or of a drawing. */
-export interface PictureJob {
-  format: 'web-picture' | 'press-picture';
+export type PictureJob = WebPictureJob | PressPictureJob;
+
+interface PicturePart {
   path: string;
   name: string;
   source: Uint8Array;
   about: PictureAbout;
+}
+
+interface WebPictureJob extends PicturePart {
+  format: 'web-picture';
+  /** How wide it is at most. */
+  most: number;
+}
+
+interface PressPictureJob extends PicturePart {
+  format: 'press-picture';
   /** The dots to an inch at which a drawing is set. */
   density?: number;
 }
@@ -24,7 +43,12 @@ export interface SourcePicture {
   picture: Picture;
   file: string;
   bytes: Uint8Array;
+  /** How wide it is when it stands upright. */
+  width: number;
 }
+
+/** How wide a picture is at most: twice as dense as the column of text that shows it. */
+const webWidth = 1280;
 
 /** How dense a drawing is in print: a page of 480 points is as wide as a screen. */
 const printDensity = 72 * 4;
@@ -32,7 +56,7 @@ const printDensity = 72 * 4;
 /**
  * The picture files of the released entries.
  * @param folder the folder of the content.
- * @throws when a file is not there.
+ * @throws when a file is not there or is no picture.
  */
 export async function sourcePictures(content: Content, folder: string): Promise<SourcePicture[]> {
   const wanted = everyEntry(content).flatMap((entry) =>
@@ -43,21 +67,30 @@ export async function sourcePictures(content: Content, folder: string): Promise<
   return Promise.all(
     wanted.map(async (own) => {
       const { collection, id } = own.entry;
-      return { ...own, bytes: await readFile(join(folder, collection, id, own.file)) };
+      const bytes = await readFile(join(folder, collection, id, own.file));
+      const read = () => sharp(bytes).metadata();
+      const { autoOrient } = await named(picturePath(collection, id, own.file), read);
+      return { ...own, bytes, width: autoOrient.width };
     }),
   );
 }
 
-/** What pages show of the picture files. */
+/** What pages show of the picture files: each in several widths, none wider than the file. */
 export function webPictureJobs(
   sources: readonly SourcePicture[],
   content: Content,
   fingerprint: string,
-): PictureJob[] {
-  return sources.flatMap(({ entry, picture, file, bytes }) => {
+): WebPictureJob[] {
+  return sources.flatMap(({ entry, picture, file, bytes, width }) => {
     const about = aboutOf(entry, picture, content);
+    if (!about) return [];
     const path = picturePath(entry.collection, entry.id, file);
-    return about ? [jobOf('web-picture', path, bytes, about, fingerprint)] : [];
+    const smaller = smallerWidths.filter((most) => most < Math.min(width, webWidth));
+    return [webWidth, ...smaller].map((most): WebPictureJob => {
+      const part = partOf(`web ${most}`, bytes, about, fingerprint);
+      const own = most === webWidth ? path : smallerPath(path, most);
+      return { format: 'web-picture', path: own, most, ...part };
+    });
   });
 }
 
@@ -70,11 +103,11 @@ export function pressPictureJobs(
   drawn: Readonly<Record<string, Uint8Array>>,
   content: Content,
   fingerprint: string,
-): PictureJob[] {
+): PressPictureJob[] {
   const files = sources.flatMap(({ entry, picture, bytes }) => {
     const about = aboutOf(entry, picture, content);
     const path = pressPicturePath(entry, picture);
-    return about ? [jobOf('press-picture', path, bytes, about, fingerprint)] : [];
+    return about ? [pressJob(path, partOf('press', bytes, about, fingerprint))] : [];
   });
   const drawings = everyEntry(content).flatMap((entry) =>
     picturesOf(entry).flatMap((picture) =>
@@ -84,9 +117,8 @@ export function pressPictureJobs(
         if (!svg || picture.file) return [];
         const about = pictureAbout(entry, picture, content, [locale]);
         const path = pressPicturePath(entry, picture, locale);
-        return [
-          { ...jobOf('press-picture', path, svg, about, fingerprint), density: printDensity },
-        ];
+        const part = partOf('press', svg, about, fingerprint);
+        return [{ ...pressJob(path, part), density: printDensity }];
       }),
     ),
   );
@@ -112,13 +144,20 @@ function aboutOf(entry: AnyEntry, picture: Picture, content: Content): PictureAb
   return first && pictureAbout(entry, picture, content, [first, ...others]);
 }
 
-function jobOf(
-  format: PictureJob['format'],
-  path: string,
+function pressJob(path: string, part: Omit<PicturePart, 'path'>): PressPictureJob {
+  return { format: 'press-picture', path, ...part };
+}
+
+/** @param kind what tells what is made of a picture from what else is made of it. */
+function partOf(
+  kind: string,
   source: Uint8Array,
   about: PictureAbout,
   fingerprint: string,
-): PictureJob {
-  const name = `${sha256(fingerprint, format, JSON.stringify(about), source)}.${format}`;
-  return { format, path, name, source, about };
+): Omit<PicturePart, 'path'> {
+  return {
+    name: `${sha256(fingerprint, kind, JSON.stringify(about), source)}.picture`,
+    source,
+    about,
+  };
 }

@@ -7,6 +7,8 @@ export interface PictureFile {
   bytes: Uint8Array;
   width: number;
   height: number;
+  /** How wide it is in pixels, where that is more than the width at which it is shown. */
+  pixels?: number;
 }
 
 /**

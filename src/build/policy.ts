@@ -1,5 +1,6 @@
 import type { Site } from '../domain/content.ts';
 import { localeList } from '../i18n/locales.ts';
+import { oneFileFolder } from '../views/download.ts';
 import { basePath } from '../views/urls.ts';
 import { verifyIndexName } from '../views/verify-page.ts';
 
@@ -84,6 +85,8 @@ export function headerRules(site: Site, names: readonly string[]): HeaderRule[] 
     { path: '*', headers: everywhere(site) },
     ...['', ...names].map(sharing),
     ...fresh.map((path) => cached(path, 'no-cache')),
+    // The styles that stand in such a file are not the site's: it is to be taken home, not opened here.
+    { path: `${oneFileFolder}/*`, headers: { 'Content-Disposition': 'attachment' } },
     ...lasting.map((path) => cached(path, 'public, max-age=31536000, immutable')),
   ]);
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { checksumsName } from '../artefacts/kit/checksums.ts';
 import type { Content } from '../domain/content.ts';
 import { basePath } from '../views/urls.ts';
+import { verifyIndexName } from '../views/verify-page.ts';
 import { headerFiles, hostHeaders, nginxHeaders, redirectFiles } from './header-files.ts';
-import { filesOf, manifestName } from './manifest.ts';
+import { filesOf, isPage, manifestName } from './manifest.ts';
 import { contentPolicy, headerRules } from './policy.ts';
 import { hostRedirects, nginxRedirects, redirectsOf } from './redirects.ts';
 
@@ -18,7 +19,7 @@ const policy = `<meta http-equiv="content-security-policy" content="${contentPol
  */
 export async function sealSite(folder: string, content: Content): Promise<void> {
   const { site } = content;
-  for (const path of filesOf(folder).filter((path) => path.endsWith('.html'))) {
+  for (const path of filesOf(folder).filter(isPage)) {
     const html = await readFile(join(folder, path), 'utf8');
     if (!html.includes(charset)) throw new Error(`${path} has no ${charset}.`);
     await writeFile(join(folder, path), html.replace(charset, `${charset}${policy}`));
@@ -35,5 +36,5 @@ export async function sealSite(folder: string, content: Content): Promise<void> 
 async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
-  return [...names, manifestName, checksumsName].sort();
+  return [...names, manifestName, checksumsName, verifyIndexName].sort();
 }

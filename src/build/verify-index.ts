@@ -16,7 +16,7 @@ import { codesByPage } from './known-codes.ts';
 import { filesOf } from './manifest.ts';
 
 /** What readers do not take home: pages, what pages load, and what is written for servers. */
-const notTaken = /\.html$|^(?:_|pagefind\/)/;
+const notTaken = /^(?!media\/).*\.html$|^(?:_|pagefind\/)/;
 
 /**
  * Writes what a reader's device compares files with: every file of a built site that can be taken

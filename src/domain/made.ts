@@ -4,6 +4,8 @@ export interface MadeFile {
   pages?: number;
   width?: number;
   height?: number;
+  /** How wide a picture is in pixels, where that is more than the width at which it is shown. */
+  pixels?: number;
 }
 
 /** What is known of each file that the artefacts step has made, by its path below the site's root. */

@@ -38,6 +38,9 @@ export interface ShownPicture {
   src: string;
   width?: number | undefined;
   height?: number | undefined;
+  /** Its files by width or density, and how wide it is shown, as HTML has them. */
+  srcset?: string;
+  sizes?: string;
   alt: string;
   caption?: string | undefined;
   credit: string;

@@ -36,24 +36,28 @@ interface Entry {
 function split(letters: string, entries: readonly Entry[], shards: Map<string, Shard>): void {
   const all = entries.map(({ suggestion }) => suggestion);
   const isSmall = JSON.stringify(all).length <= mostCharacters;
+  const begun = entries.flatMap(({ words }) => words.filter((word) => word.startsWith(letters)));
+  // Letters that all words have in common tell nothing apart.
+  const next = sharedBeginning(begun).length + 1;
   shards.set(nameOf(letters), {
-    more: !isSmall,
+    more: isSmall ? 0 : next,
     items: isSmall ? all : letters === '' ? [] : all.slice(0, best),
   });
   if (isSmall) return;
-  const next = new Set(
-    entries.flatMap(({ words }) =>
-      words.flatMap((word) =>
-        word.startsWith(letters) && word.length > letters.length
-          ? [[...word].slice(0, [...letters].length + 1).join('')]
-          : [],
-      ),
-    ),
-  );
-  for (const longer of [...next].sort()) {
-    const within = entries.filter(({ words }) => words.some((word) => word.startsWith(longer)));
-    split(longer, within, shards);
+  const longer = begun.filter((word) => word.length >= next).map((word) => word.slice(0, next));
+  for (const beginning of [...new Set(longer)].sort()) {
+    const within = entries.filter(({ words }) => words.some((word) => word.startsWith(beginning)));
+    split(beginning, within, shards);
   }
+}
+
+/** The letters with which all of some words begin. */
+function sharedBeginning([first = '', ...others]: readonly string[]): string {
+  let length = first.length;
+  for (const word of others) {
+    while (!word.startsWith(first.slice(0, length))) length -= 1;
+  }
+  return first.slice(0, length);
 }
 
 /** How many words of its other names a suggestion is found by. */

@@ -7,9 +7,9 @@ import { wordsOf } from '../language/analysis/spelling.ts';
  */
 export type Suggestion = readonly [title: string, path: string, kind: string, also: string];
 
-/** A file of suggestions, and whether there are files for more letters. */
+/** A file of suggestions, and how many letters the files have that hold more of them; 0 where this has all. */
 export interface Shard {
-  more: boolean;
+  more: number;
   items: readonly Suggestion[];
 }
 
@@ -48,9 +48,7 @@ async function rarest(
   let last = all;
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
     let own = all;
-    for (let letters = 1; own.more && letters <= word.length; letters += 1) {
-      own = await shardFor(word.slice(0, letters));
-    }
+    while (own.more && own.more <= word.length) own = await shardFor(word.slice(0, own.more));
     if (!own.more) return own;
     last = own;
   }

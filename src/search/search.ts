@@ -82,8 +82,7 @@ export function searchIn(index: Index, reader: Locale): Search {
 
     const words = wordsOf(query);
     const mistaken = new Set(unknown.map(({ word }) => word));
-    const vocabulary = await once.vocabulary(reader);
-    const meant = corrected(words, mistaken, vocabulary);
+    const { meant, vocabulary } = await meantBy(words, mistaken, once, [reader, ...otherLocales]);
     if (meant.join(' ') === words.join(' ')) return results();
     const right = termsOf(meant.join(' '));
     readings.push(right);
@@ -97,19 +96,26 @@ export function searchIn(index: Index, reader: Locale): Search {
   };
 }
 
+/** What was meant by mistaken words: in the first of the languages in which there is something like them. */
+async function meantBy(
+  words: readonly string[],
+  mistaken: ReadonlySet<string>,
+  once: ReturnType<typeof onceEach>,
+  locales: readonly Locale[],
+): Promise<{ meant: readonly string[]; vocabulary: Vocabulary }> {
+  let vocabulary = vocabularyOf([]);
+  for (const locale of locales) {
+    vocabulary = await once.vocabulary(locale);
+    const meant = corrected(words, mistaken, vocabulary);
+    if (meant.join(' ') !== words.join(' ')) return { meant, vocabulary };
+  }
+  return { meant: words, vocabulary };
+}
+
 /** Files beside the index, each fetched once and kept. */
 function onceEach(index: Index) {
   const concepts = new Map<Locale, Promise<Concept[]>>();
   const vocabularies = new Map<Locale, Promise<Vocabulary>>();
-  const all = (reader: Locale) => {
-    const known = vocabularies.get(reader);
-    if (known) return known;
-    const made = Promise.all(localeList.map((locale) => index.file('words.txt', locale))).then(
-      (texts) => vocabularyOf(texts.flatMap(unpacked)),
-    );
-    vocabularies.set(reader, made);
-    return made;
-  };
   return {
     concepts: (reader: Locale) => {
       const made =
@@ -118,6 +124,12 @@ function onceEach(index: Index) {
       concepts.set(reader, made);
       return made;
     },
-    vocabulary: all,
+    vocabulary: (locale: Locale) => {
+      const made =
+        vocabularies.get(locale) ??
+        index.file('words.txt', locale).then((text) => vocabularyOf(unpacked(text)));
+      vocabularies.set(locale, made);
+      return made;
+    },
   };
 }

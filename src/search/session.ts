@@ -112,5 +112,5 @@ function shards(folder: string): (letters: string) => Promise<Shard> {
 async function fetchShard(address: string): Promise<Shard> {
   const answer = await fetch(address);
   // No title has a word that begins so.
-  return answer.ok ? answer.json() : { more: false, items: [] };
+  return answer.ok ? answer.json() : { more: 0, items: [] };
 }

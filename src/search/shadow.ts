@@ -23,9 +23,11 @@ const oftenEnough = 3;
  */
 export function shadowOf(text: FoundText, analyser: Analyser): Shadow {
   const joined = (texts: readonly string[]) => texts.flatMap(analyser.keysIn).join(' ');
+  const own = joined([text.title]);
+  const names = text.names.filter((name) => !own.includes(joined([name])));
   const meta = {
-    title: text.isSentence ? '' : joined([text.title]),
-    names: [joined(text.names), ...analyser.otherNamesIn(text.title)].join(' ').trim(),
+    title: text.isSentence ? '' : own,
+    names: [joined(names), ...analyser.otherNamesIn(text.title)].join(' ').trim(),
     answers: joined(text.answers),
     rev: revisionOf(text),
   };

@@ -29,7 +29,8 @@ export async function writeShadow(
   analyser: Analyser,
   folder: string,
 ): Promise<void> {
-  await inPagefind({}, async (index) => {
+  const words = texts.reduce((sum, { content }) => sum + wordsBy(content).length, 0);
+  await inPagefind({ words }, async (index) => {
     const errors: string[] = [];
     for (const text of texts) {
       const added = await index.addCustomRecord(shadowOf(text, analyser));
@@ -52,13 +53,13 @@ async function restore(texts: ReadonlyMap<string, FoundText>, folder: string): P
   }
 }
 
-/** A fragment of a shadow with the text that it is the shadow of. */
-export function restored(shadow: Fragment, { title, kind, content, anchors }: FoundText): Fragment {
+/** A fragment of a shadow with what is shown of the text that it is the shadow of. */
+export function restored(shadow: Fragment, { title, kind, content }: FoundText): Fragment {
   const [inShadow, inText] = [shadow.content, content].map((words) => wordsBy(words).length);
   if (inShadow !== inText) {
     throw new Error(`The shadow of ${shadow.url} has ${inShadow} words, the page ${inText}.`);
   }
-  return { ...shadow, content, meta: { title, kind }, anchors, filters: {} };
+  return { ...shadow, content, meta: { title, kind }, anchors: [], filters: {} };
 }
 
 /** Moves the one file that is the same for every language up, where all of them find it. */

@@ -85,7 +85,7 @@ export function unknownResult(name: string, words: VerifyWords): HTMLElement {
 }
 
 /** What a file or a text belongs to: its kind, and its title as a link, in the language it is told in. */
-export function entryLink(
+function entryLink(
   { subject }: Pick<Known, 'subject'>,
   { locale }: VerifyWords,
   base: string,

@@ -25,24 +25,33 @@ interface Place {
 
 /** The formats in which the text of an entry is offered, in the order they are listed. */
 export const filedCollections = {
-  press: ['pdf', 'docx', 'txt'],
+  press: ['pdf', 'docx', 'html', 'txt'],
   messages: ['pdf', 'docx', 'txt'],
   campaign: ['pdf', 'docx', 'txt'],
   networks: ['pdf'],
 } as const;
 
+/** Where HTML files stand that are to be taken home, below the site's root. */
+export const oneFileFolder = 'media/one-file';
+
 export type FiledCollection = keyof typeof filedCollections;
 
 export type EntryFormat = (typeof filedCollections)[FiledCollection][number];
 
-/** Where a file of an entry stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. */
+/**
+ * Where a file of an entry stands below the site's root: `ar/press/<id>/<id>-ar.pdf`. HTML is kept
+ * apart from pages, which hosts send with a policy that its own styles do not meet.
+ */
 export function entryFilePath(
   collection: FiledCollection,
   id: string,
   locale: Locale,
   format: EntryFormat,
 ): string {
-  return `${locale}/${collection}/${id}/${id}-${locale}.${format}`;
+  const name = `${id}-${locale}.${format}`;
+  return format === 'html'
+    ? `${oneFileFolder}/${collection}/${name}`
+    : `${locale}/${collection}/${id}/${name}`;
 }
 
 /** What an entry offers: its text in one language, in each format that has been made (none in `npm run dev` of a fresh clone). */

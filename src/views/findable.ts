@@ -115,7 +115,7 @@ function sections(content: Content, locale: Locale): Findable[] {
       ...list,
       path: pagePath(site, locale, section),
       facets: { section: [section] },
-      names: others.map((language) => site.tellings[language].navigation[section]),
+      names: localeList.map((language) => site.tellings[language].navigation[section]),
     })),
     ...themesIn(content).map((theme) => ({
       ...list,

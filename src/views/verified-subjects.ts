@@ -4,6 +4,7 @@ import type { VerifiedSubject } from '../domain/verifying.ts';
 import { formatDate } from '../i18n/format.ts';
 import { inEvery, localeList } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { oneFileFolder } from './download.ts';
 import { kindOf } from './kind.ts';
 import { entryParts } from './urls.ts';
 
@@ -33,6 +34,7 @@ function entries(content: Content): SubjectOfFiles[] {
       beginnings: [
         ...localeList.map((locale) => `${locale}/${page}`),
         `media/${collection}/${id}/`,
+        `${oneFileFolder}/${collection}/${id}-`,
         ...(collection === 'icons' ? [`icons/${id}-`] : []),
       ],
     };

@@ -138,16 +138,18 @@ test('a build that would lose an address names it, says what to do, and leaves t
   assert.equal(readFileSync(join(out, 'manifest.json'), 'utf8'), last);
 });
 
-test('a demonstration is not released', async () => {
-  const { code, stderr } = await release(minimal);
+test('a demonstration is not released, and the reason is told in the language of the reader', async () => {
+  const english = await release(minimal);
+  const arabic = await release(minimal, '--lang=ar');
 
-  assert.equal(code, 1);
-  assert.match(stderr, /Only the official edition is released/);
+  assert.deepEqual([english.code, arabic.code], [1, 1]);
+  assert.match(english.stderr, /Only the official edition is released/);
+  assert.match(arabic.stderr, /لا تُصدر إلا الطبعة الرسمية/);
   assert.ok(!existsSync(join(minimal, 'site/addresses.txt')));
 });
 
-function release(from: string): Promise<Ended> {
-  const words = [process.execPath, script, `--content=${from}`, `--out=${out}`];
+function release(from: string, ...options: string[]): Promise<Ended> {
+  const words = [process.execPath, script, `--content=${from}`, `--out=${out}`, ...options];
   return run(words, environmentOf({ content: from, out }));
 }
 

@@ -22,7 +22,7 @@ before(async () => {
 });
 
 const read = (path: string) => readFileSync(join(out, path), 'utf8');
-const pages = () => globSync('**/*.html', { cwd: out });
+const pages = () => globSync('**/{index,404}.html', { cwd: out });
 
 test('a build says in one line what it has made, and there is no warning', () => {
   assert.deepEqual(built.stderr, '');

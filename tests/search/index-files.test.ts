@@ -83,6 +83,20 @@ test('a myth and words to avoid stand in no text that is shown for a search', ()
   }
 });
 
+test('a search fetches a file of the index of at most 5 KB, and fragments hold nothing that is not shown', () => {
+  const files = globSync('pagefind/*/index/*', { cwd: sites.real.folder });
+  const large = files.filter(
+    (file) => readFileSync(join(sites.real.folder, file)).length > 5 * 1024,
+  );
+
+  assert.ok(files.length > 20, String(files.length));
+  assert.deepEqual(large, []);
+  assert.deepEqual(
+    fragments(sites.real.folder).flatMap(({ anchors }) => anchors),
+    [],
+  );
+});
+
 test('suggestions are files of at most 5 KB, however many pages there are', () => {
   for (const locale of localeList) {
     const folder = join(sites.real.folder, 'pagefind', locale, 'instant');

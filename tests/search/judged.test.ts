@@ -18,18 +18,18 @@ interface Bar {
 /**
  * The bars are 0.90 (Arabic) and 0.92 (English) for the first, 0.97 for the first five, 0.01 for
  * nothing. Where a set has fewer than a hundred queries, one more query that fails is allowed for.
- * English does not reach its bar on the held-out half (0.889 when it was first run, 0.861 since): what
+ * English does not reach its bar on the held-out half: 0.890 of 73 queries (0.861 of the first 36). What
  * is asked of it is that it does not get worse.
  */
 const bars: Record<string, Record<Locale, Bar>> = {
   given: { ar: { first: 0.9, five: 0.97, none: 0.01 }, en: { first: 0.92, five: 0.95, none: 0 } },
   development: {
     ar: { first: 0.92, five: 0.95, none: 0.01 },
-    en: { first: 0.86, five: 0.91, none: 0.03 },
+    en: { first: 0.92, five: 0.97, none: 0.01 },
   },
   'held-out': {
     ar: { first: 0.9, five: 0.96, none: 0.01 },
-    en: { first: 0.83, five: 0.91, none: 0.01 },
+    en: { first: 0.88, five: 0.93, none: 0.02 },
   },
 };
 

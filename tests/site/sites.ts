@@ -34,7 +34,7 @@ export interface BuiltPage {
 
 /** Every page of a built site, as its files have it. */
 export function pagesOf(site: Site): BuiltPage[] {
-  return globSync('**/*.html', { cwd: site.folder })
+  return globSync('**/{index,404}.html', { cwd: site.folder })
     .sort()
     .map((file) => ({
       site,

@@ -12,9 +12,17 @@ import type { Typeface } from './typeface.ts';
  * @throws naming the file, for a letter that the typeface has no shape for.
  */
 export function iconSvg(sheet: IconSheet, edition: IconEdition, face: Typeface): string {
+  return slim(drawnSvg(sheet, edition, face));
+}
+
+/**
+ * The same as it is drawn, in more bytes than are needed.
+ * @throws naming the file, for a letter that the typeface has no shape for.
+ */
+export function drawnSvg(sheet: IconSheet, edition: IconEdition, face: Typeface): string {
   const name = iconFileName(sheet.id, sheet.lang, edition);
   try {
-    return slim(whole(sheet, edition, name, drawn(sheet, edition, face)));
+    return whole(sheet, edition, name, drawn(sheet, edition, face));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : cause;
     throw new Error(`${name}.svg could not be made: ${reason}`, { cause });

@@ -15,6 +15,7 @@ export default {
   'entry.downloads': 'للتنزيل',
   'download.pdf': 'للطباعة',
   'download.docx': 'للتحرير',
+  'download.html': 'للقراءة بلا اتصال',
   'download.txt': 'نص بلا تنسيق',
   'download.zip': 'كل ما سبق وأكثر في ملف واحد',
   'download.words': '{{format}}، {{language}}، {{size}}',

@@ -19,6 +19,7 @@ export default {
   'entry.downloads': 'Downloads',
   'download.pdf': 'For print',
   'download.docx': 'For editing',
+  'download.html': 'For reading offline',
   'download.txt': 'Plain text',
   'download.zip': 'Everything in one file',
   // Format, language and size of a file: `PDF, English, 2 pages, 92 KB`.

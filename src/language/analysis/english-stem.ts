@@ -22,5 +22,5 @@ export function englishStem(word: string): string {
 /** What a stem shares with the words that are derived of it: “migrant” and “migration”. */
 export function englishSkeleton(stem: string): string {
   if (stem.length <= 5) return stem;
-  return stem.replace(/(?:ation|ator|at|ant|ion|ist|ism|er|or|ic|al|y|i|e)$/, '');
+  return stem.replace(/(?:arian|ation|ator|at|ant|ion|ist|ism|er|or|ic|al|y|i|e)$/, '');
 }

@@ -2,8 +2,8 @@ import { fold } from '../folding.ts';
 
 /**
  * One spelling of a text for searching: as `fold` has it, and further without hamza on the line and
- * apostrophes, with Arabic letters for those that Persian and Urdu write in their place, and “%” as
- * a word. Doing it twice changes nothing.
+ * apostrophes, with Arabic letters for those that Persian and Urdu write in their place, with “23” for
+ * “23rd”, and “%” as a word. Doing it twice changes nothing.
  */
 export function spelling(text: string): string {
   return fold(text)
@@ -14,6 +14,7 @@ export function spelling(text: string): string {
     .replace(/[ڤ]/g, 'ف')
     .replace(/(?<=\d)[٫,٬.](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)٫(?=\d)/g, '.')
+    .replace(/(?<=\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu, '')
     .replace(/[%٪]/g, ' percent ');
 }
 

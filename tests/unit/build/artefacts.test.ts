@@ -24,7 +24,11 @@ const arabicText = 'ar/press/2024-01-02-a-note/2024-01-02-a-note-ar.docx';
 const englishText = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.docx';
 const english = 'en/press/2024-01-02-a-note/2024-01-02-a-note-en.pdf';
 const kit = 'media/press/2024-01-02-a-note/2024-01-02-a-note-kit.zip';
-const everyFile = [arabicText, arabic, arabicPlain, englishText, english, englishPlain, kit];
+const [arabicPage, englishPage] = ['ar', 'en'].map(
+  (locale) => `media/one-file/press/2024-01-02-a-note-${locale}.html`,
+) as [string, string];
+const texts = [arabicText, arabic, arabicPlain, englishText, english, englishPlain];
+const everyFile = [...texts, arabicPage, englishPage, kit];
 
 test('each note is made in each language that it is told in and each format, and recorded', async () => {
   const made = await makeArtefacts(aContent(aNote()), options);
@@ -44,7 +48,7 @@ test('a note told in one language has its files in that one', async () => {
   const made = await makeArtefacts(aContent({ ...aNote(), tellings: others }), options);
 
   assert.ok(ar);
-  assert.deepEqual(Object.keys(made), [englishText, english, englishPlain, kit]);
+  assert.deepEqual(Object.keys(made), [englishText, english, englishPlain, englishPage, kit]);
 });
 
 test('what has been made before is not made again', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +8,11 @@ import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { makeArtefacts } from '../../../src/build/artefacts.ts';
+import { shownPictures } from '../../../src/views/picture.ts';
 import { aContent, aNote } from '../artefacts/a-content.ts';
 import { has } from '../artefacts/pdf-readers.ts';
 import { aDrawing } from '../drawings/a-drawing.ts';
+import { aPhotograph, tagsOf } from './a-photograph.ts';
 
 const exiftool = { skip: !has('exiftool') && 'ExifTool is not on this machine' };
 const id = '2024-01-02-a-note';
@@ -85,9 +87,8 @@ test(
   'no picture that leaves the site says where, by what or by whom it was taken',
   exiftool,
   () => {
-    const pages = ['hall.jpg', 'hall.webp', 'hall.png'].map((name) =>
-      join(place, 'files/media/press', id, name),
-    );
+    const pages = globSync(join(place, 'files/media/press', id, 'hall*.{jpg,webp,png}'));
+    assert.equal(pages.length, 9);
     const prints = ['jpg.jpg', 'webp.jpg', 'png.jpg'].map((name) => join(place, 'kit', name));
     for (const path of [...pages, ...prints]) {
       const names = Object.keys(tagsOf(path));
@@ -102,24 +103,53 @@ test(
 );
 
 test(
-  'a picture on a page is upright, no wider than it is shown, and says whose it is',
+  'a picture on a page is upright, as wide as it is shown and smaller, and each says whose it is',
   exiftool,
   async () => {
     const made = JSON.parse(readFileSync(join(place, 'made.json'), 'utf8'));
-    for (const [name, kind] of [
-      ['hall.jpg', 'jpeg'],
-      ['hall.webp', 'webp'],
-      ['hall.png', 'png'],
+    for (const [ending, kind] of [
+      ['jpg', 'jpeg'],
+      ['webp', 'webp'],
+      ['png', 'png'],
     ]) {
-      const path = `media/press/${id}/${name}`;
-      const { format, width, height } = await sharp(join(place, 'files', path)).metadata();
+      for (const [size, across, down] of [
+        ['', 1280, 1920],
+        ['.800', 800, 1200],
+        ['.480', 480, 720],
+      ]) {
+        const path = `media/press/${id}/hall${size}.${ending}`;
+        const { format, width, height } = await sharp(join(place, 'files', path)).metadata();
+        const said = tagsOf(join(place, 'files', path));
 
-      assert.deepEqual([format, width, height], [kind, 1280, 1920]);
-      assert.deepEqual([made[path].width, made[path].height], [1280, 1920]);
-      assert.equal(tagsOf(join(place, 'files', path))['XMP:Credit'], `${long} / A credit`);
+        assert.deepEqual([format, width, height], [kind, across, down], path);
+        assert.deepEqual([made[path].width, made[path].height], [across, down]);
+        assert.equal(said['XMP:Credit'], `${long} / A credit`, path);
+        assert.equal(said['XMP:UsageTerms'], 'CC BY 4.0', path);
+        assert.equal(said['XMP:Description-en'], 'A caption & more', path);
+      }
     }
   },
 );
+
+test('a page offers every width of a picture, and no file that is not there', () => {
+  const own = content();
+  const [note] = own.press;
+  assert.ok(note);
+  const made = JSON.parse(readFileSync(join(place, 'made.json'), 'utf8'));
+
+  const shown = shownPictures('press', note, own, 'ar', made);
+
+  const folder = `/media/press/${id}`;
+  assert.equal(
+    shown.jpg?.srcset,
+    `${folder}/hall.480.jpg 480w, ${folder}/hall.800.jpg 800w, ${folder}/hall.jpg 1280w`,
+  );
+  assert.equal(shown.jpg?.sizes, '(max-width: 480px) 60vw, min(92vw, 640px)');
+  const drawing = `${folder}/a-drawing.ar`;
+  assert.equal(shown['a-drawing']?.srcset, `${drawing}.480.webp, ${drawing}.webp 1.5x`);
+  assert.equal(shown['a-drawing']?.sizes, undefined);
+  assert.deepEqual(Object.keys(shown).length, 4);
+});
 
 test(
   'a drawing is there in full size in each language, and says of itself in that one',
@@ -165,29 +195,4 @@ function content() {
   }));
   const drawing = { ...aDrawing('dots', 'a-figure'), ...words };
   return aContent({ ...note, facts: { ...note.facts, pictures: [...pictures, drawing] } });
-}
-
-/** A picture that lies on its side and says where it was taken, and with what. */
-function aPhotograph(format: 'jpeg' | 'webp' | 'png'): Promise<Uint8Array> {
-  return sharp({ create: { width: 2400, height: 1600, channels: 3, background: '#2b458b' } })
-    .withExif({
-      IFD0: { Make: 'A maker', Model: 'A telephone', Artist: 'Somebody', Orientation: '6' },
-      IFD2: { SerialNumber: '12345' },
-      IFD3: {
-        GPSLatitudeRef: 'N',
-        GPSLatitude: '33/1 53/1 20/1',
-        GPSLongitudeRef: 'E',
-        GPSLongitude: '35/1 30/1 0/1',
-      },
-    })
-    .withMetadata({ orientation: 6 })
-    .toFormat(format)
-    .toBuffer();
-}
-
-function tagsOf(path: string): Record<string, unknown> {
-  const [said] = JSON.parse(
-    execFileSync('sh', ['-c', 'exiftool -json -G -a "$0"', path], { encoding: 'utf8' }),
-  );
-  return said;
 }

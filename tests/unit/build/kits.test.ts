@@ -19,6 +19,7 @@ const title = 'مذكرة: «عنوان» عن أ/ب';
 const inside = [
   'CHECKSUMS.sha256',
   'English/Con_.docx',
+  'English/Con_.html',
   'English/Con_.pdf',
   'English/Con_.txt',
   'English/README.txt',
@@ -28,6 +29,7 @@ const inside = [
   'icons/gcm-17-en-tile.svg',
   'العربية/اقرأني.txt',
   'العربية/مذكرة «عنوان» عن أ ب.docx',
+  'العربية/مذكرة «عنوان» عن أ ب.html',
   'العربية/مذكرة «عنوان» عن أ ب.pdf',
   'العربية/مذكرة «عنوان» عن أ ب.txt',
 ];

@@ -14,6 +14,7 @@ test('a file belongs to the entry whose folder it stands in, and else to the pag
   const places = {
     [`en/press/${id}/${id}-en.pdf`]: `press/${id}/`,
     [kit]: `press/${id}/`,
+    [`media/one-file/press/${id}-en.html`]: `press/${id}/`,
     'icons/gcm-17-ar-tile.svg': 'icons/gcm-17/',
     'icons/gcm-icons-ar.zip': 'icons/',
     'ar/feeds/all.atom': 'feeds/',

@@ -88,7 +88,7 @@ test('suggestions of 2,500 titles come from small files and have every word that
   const shards = shardsOf([...texts, text('كراهية الأجانب')]);
   const read: number[] = [];
   const shardFor = async (letters: string): Promise<Shard> => {
-    const shard = shards.get(nameOf(letters)) ?? { more: false, items: [] };
+    const shard = shards.get(nameOf(letters)) ?? { more: 0, items: [] };
     read.push(Buffer.byteLength(JSON.stringify(shard)));
     return shard;
   };

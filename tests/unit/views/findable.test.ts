@@ -6,7 +6,9 @@ import { aContent } from '../artefacts/a-content.ts';
 
 test('initials are those of English names of three words or more', () => {
   assert.deepEqual(initialsOf('United Arab Emirates'), ['UAE']);
-  assert.deepEqual(initialsOf('International Migration Review Forum'), ['IMRF']);
+  assert.deepEqual(initialsOf('International Migration Review Forum'), ['IMRF', 'MRF']);
+  assert.deepEqual(initialsOf('Arab Regional Process on Migration'), ['ARPM', 'ARP']);
+  assert.deepEqual(initialsOf('assisted voluntary return and reintegration'), ['AVRR']);
   assert.deepEqual(initialsOf('Global Compact for Migration'), ['GCM']);
   assert.deepEqual(initialsOf('Saudi Arabia'), []);
   assert.deepEqual(initialsOf('الإمارات العربية المتحدة'), []);
