@@ -83,10 +83,10 @@ function shortSum(bytes: Uint8Array): string {
   return sha256(bytes).slice(0, sumDigits);
 }
 
-/** The language that a path says: by its folder, or at the end of a name (`-ar.pdf`, `.ar.webp`, `-ar-tile.svg`). */
+/** The language that a path says: by its folder, or at the end of a name (`-ar.pdf`, `.ar.480.webp`, `-ar-tile.svg`). */
 function languageOf(path: string): Locale | '' {
   const [folder] = path.split('/');
-  const ending = /[-.](\w+)(?:-(?:tile|pictogram|banner)[\w-]*)?\.\w+$/.exec(path)?.[1];
+  const ending = /[-.](\w+)(?:-(?:tile|pictogram|banner)[\w-]*|\.\d+)?\.\w+$/.exec(path)?.[1];
   const told = localeList.find(
     (locale) => folder === locale || folder === locales[locale].label || ending === locale,
   );

@@ -57,9 +57,9 @@ for (const { name, folder } of Object.values(sites)) {
     for (const [, path, told, member] of subjects.flatMap((subject) => subject.files)) {
       assert.ok(files.includes(path), path);
       const place = member ?? path;
-      const language = /^(?:ar|العربية)\/|-ar(?:-[\w-]+)?\.\w+$|\.ar\.webp$/.test(place)
+      const language = /^(?:ar|العربية)\/|-ar(?:-[\w-]+)?\.\w+$|\.ar(?:\.\d+)?\.webp$/.test(place)
         ? 'ar'
-        : /^(?:en|English)\/|-en(?:-[\w-]+)?\.\w+$|\.en\.webp$/.test(place)
+        : /^(?:en|English)\/|-en(?:-[\w-]+)?\.\w+$|\.en(?:\.\d+)?\.webp$/.test(place)
           ? 'en'
           : '';
       assert.equal(told, language, place);
