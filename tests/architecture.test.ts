@@ -26,7 +26,7 @@ const layers = {
   views: { from: ['drawings', 'i18n', 'language', 'domain'], packages: [] },
   styles: { from: [], packages: [] },
   components: {
-    from: ['drawings', 'i18n', 'domain', 'views', 'styles', 'search'],
+    from: ['drawings', 'i18n', 'domain', 'views', 'styles', 'search', 'verify'],
     packages: [],
   },
   layouts: { from: ['i18n', 'views', 'components', 'styles'], packages: [] },
@@ -49,6 +49,7 @@ const layers = {
     packages: ['astro'],
   },
   search: { from: ['i18n', 'language', 'domain'], packages: ['node:', 'pagefind'] },
+  verify: { from: ['i18n', 'domain'], packages: [] },
   desk: {
     from: ['i18n', 'language', 'schema', 'domain', 'markdown', 'reading', 'views'],
     packages: ['node:', 'yaml', 'zod'],

@@ -4,6 +4,7 @@ import type { Colophon } from '../views/colophon.ts';
 import type { EntryView } from '../views/entry.ts';
 import type { FigureView } from '../views/figure.ts';
 import type { SourceView } from '../views/sources.ts';
+import type { PrintedCode } from './printed-code.ts';
 import { list, stated, titled } from './sheet-blocks.ts';
 import { type SheetBlock, sheetProse } from './sheet-prose.ts';
 
@@ -35,6 +36,8 @@ export interface EntrySheet {
   about: Titled<string>;
   contact: Titled<string>;
   small: string[];
+  /** The code of the text; only a file that is offered has one. */
+  code: PrintedCode | null;
   address: string;
   /** "Page {page} of {pages}". */
   folio: string;
@@ -112,6 +115,7 @@ export function entrySheet(
     about: { title: t('press.about'), content: about },
     contact: { title: contact.title, content: contact.text },
     small: [frame.licence, frame.disclaimer],
+    code: null,
     address,
     folio: t('pdf.page', { page: '{page}', pages: '{pages}' }),
   };

@@ -17,6 +17,7 @@ import { type Manifest, manifestName, writeManifest } from './manifest.ts';
 import { Refusal } from './refusal.ts';
 import { sealSite } from './seal.ts';
 import { recover, removeAll, swap } from './swap.ts';
+import { writeVerifyIndex } from './verify-index.ts';
 
 export interface BuildTask {
   /** The folder of content that is read, and the folder that is made; both full paths. */
@@ -67,6 +68,7 @@ async function made(content: Content, source: string, folders: Folders, now: num
   });
   await buildIndex(next, { findables: findables(content), concepts: concepts(content) });
   await sealSite(next, content);
+  await writeVerifyIndex(next, content);
   const manifest = await writeManifest(next, content.site);
   await openToReaders(next);
   await swap(folders);

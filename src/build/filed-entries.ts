@@ -12,6 +12,7 @@ import { type FiledCollection, filedCollections } from '../views/download.ts';
 import { messageView } from '../views/message-page.ts';
 import { networkPageView } from '../views/network-page.ts';
 import { pressNoteView } from '../views/press-note.ts';
+import { codeOf } from './short-codes.ts';
 
 /** An entry of a collection whose entries are offered as files. */
 export type FiledEntry = Extract<AnyEntry, { collection: FiledCollection }>;
@@ -46,8 +47,14 @@ export function toldEntries(content: Content): ToldEntry[] {
   return told;
 }
 
-/** What the files of an entry say in a language, or `undefined` where it is not told. */
+/** What the files of an entry say in a language, with their code, or `undefined` where it is not told. */
 function sheetOf(entry: FiledEntry, content: Content, locale: Locale): EntrySheet | undefined {
+  const sheet = wordsOf(entry, content, locale);
+  const name = [entry.collection, entry.id, locale];
+  return sheet && { ...sheet, code: codeOf(name, sheet, content, locale) };
+}
+
+function wordsOf(entry: FiledEntry, content: Content, locale: Locale): EntrySheet | undefined {
   const { collection, id } = entry;
   const colophon = colophonOf(collection, id, content, locale);
   switch (collection) {

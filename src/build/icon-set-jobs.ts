@@ -3,11 +3,12 @@ import { iconSprite } from '../artefacts/icons/sprite.ts';
 import { usageText } from '../artefacts/icons/usage-text.ts';
 import type { Packed } from '../artefacts/zip.ts';
 import type { Content } from '../domain/content.ts';
-import { localeList } from '../i18n/locales.ts';
+import { type Locale, localeList } from '../i18n/locales.ts';
 import { iconSetPath, iconSpritePath } from '../views/icon-editions.ts';
 import { type KeptFile, sha256, sumOf } from './artefact-cache.ts';
 import { iconJobs, iconSheets } from './icon-jobs.ts';
 import type { IconKit } from './icon-kit.ts';
+import { codeOf } from './short-codes.ts';
 
 /** A file of the whole set that is to be made. */
 export type IconSetJob = { path: string; name: string } & (
@@ -21,11 +22,25 @@ export function iconSetJobs(content: Content, fingerprint: string): IconSetJob[]
   const sets = localeList.flatMap((locale) => iconSetSheet(content, locale) ?? []);
   if (sets.length === 0) return [];
   const text = iconSprite(iconSheets(content), sets);
-  const sheets = sets.map((sheet): IconSetJob => {
+  const sheets = sets.map((set): IconSetJob => {
+    const sheet = withCode(set, content);
     const name = `${sha256(fingerprint, JSON.stringify(sheet))}.pdf`;
     return { format: 'icon-set', path: iconSetPath(sheet.lang, 'pdf'), name, sheet };
   });
   return [{ format: 'sprite', path: iconSpritePath, name: `${sha256(text)}.svg`, text }, ...sheets];
+}
+
+/** The code of the set in each language in which there is one. */
+export function iconSetCodes(content: Content): { locale: Locale; code: string }[] {
+  return localeList.flatMap((locale) => {
+    const sheet = iconSetSheet(content, locale);
+    const code = sheet && withCode(sheet, content).code?.code;
+    return code ? [{ locale, code }] : [];
+  });
+}
+
+function withCode(sheet: IconSetSheet, content: Content): IconSetSheet {
+  return { ...sheet, code: codeOf(['icons', sheet.lang], sheet, content, sheet.lang) };
 }
 
 /**

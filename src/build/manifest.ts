@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { checksumsName, sumLines } from '../artefacts/kit/checksums.ts';
 import type { Site } from '../domain/content.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { sha256 } from './artefact-cache.ts';
@@ -17,9 +18,13 @@ export interface Manifest {
 /** The path of the manifest in a built site. */
 export const manifestName = 'manifest.json';
 
-/** Writes the manifest of all files of a folder, in the order of their paths. */
+/**
+ * Writes the manifest of all files of a folder, in the order of their paths, and beside it their
+ * sums as `sha256sum -c` reads them, the manifest's among them.
+ */
 export async function writeManifest(folder: string, site: Site): Promise<Manifest> {
-  const paths = filesOf(folder).filter((path) => path !== manifestName);
+  const own: readonly string[] = [manifestName, checksumsName];
+  const paths = filesOf(folder).filter((path) => !own.includes(path));
   const files: Manifest['files'] = {};
   for (const path of paths) {
     const bytes = await readFile(join(folder, path));
@@ -28,7 +33,12 @@ export async function writeManifest(folder: string, site: Site): Promise<Manifes
   const { edition, address } = site.facts;
   const notice = edition === 'demonstration' && { notice: noticeOf(site) };
   const manifest = { edition, address, ...notice, files };
-  await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await writeFile(join(folder, manifestName), text);
+  const sums = Object.entries(files).map(([path, file]) => [path, file.sha256] as const);
+  const notices = Object.values(notice ? notice.notice : {});
+  const lines = sumLines([...sums, [manifestName, sha256(text)]], notices);
+  await writeFile(join(folder, checksumsName), lines);
   return manifest;
 }
 

@@ -2,6 +2,7 @@ import type { Site } from '../domain/content.ts';
 import { localeList } from '../i18n/locales.ts';
 import { oneFileFolder } from '../views/download.ts';
 import { basePath } from '../views/urls.ts';
+import { verifyIndexName } from '../views/verify-page.ts';
 
 type Headers = Record<string, string>;
 
@@ -54,7 +55,13 @@ const unused = [
 ];
 
 /** Pages and what stands beside them: asked for anew each time, sent again only when changed. */
-const fresh = ['', 'index.html', ...localeList.map((locale) => `${locale}/*`), 'api/*'];
+const fresh = [
+  '',
+  'index.html',
+  ...localeList.map((locale) => `${locale}/*`),
+  'api/*',
+  verifyIndexName,
+];
 
 /** Files whose names change with their content. */
 const lasting = [

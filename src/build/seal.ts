@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumsName } from '../artefacts/kit/checksums.ts';
 import type { Content } from '../domain/content.ts';
 import { basePath } from '../views/urls.ts';
+import { verifyIndexName } from '../views/verify-page.ts';
 import { headerFiles, hostHeaders, nginxHeaders, redirectFiles } from './header-files.ts';
 import { filesOf, isPage, manifestName } from './manifest.ts';
 import { contentPolicy, headerRules } from './policy.ts';
@@ -34,5 +36,5 @@ export async function sealSite(folder: string, content: Content): Promise<void> 
 async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
-  return [...names, manifestName].sort();
+  return [...names, manifestName, checksumsName, verifyIndexName].sort();
 }

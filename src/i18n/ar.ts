@@ -25,6 +25,7 @@ import press from './ar/press.ts';
 import search from './ar/search.ts';
 import sources from './ar/sources.ts';
 import structure from './ar/structure.ts';
+import verify from './ar/verify.ts';
 
 export default {
   ...campaign,
@@ -54,4 +55,5 @@ export default {
   ...search,
   ...sources,
   ...structure,
+  ...verify,
 };

@@ -25,6 +25,7 @@ import press from './en/press.ts';
 import search from './en/search.ts';
 import sources from './en/sources.ts';
 import structure from './en/structure.ts';
+import verify from './en/verify.ts';
 
 /** English is the source: its keys are the keys that every other language must have. */
 export default {
@@ -55,4 +56,5 @@ export default {
   ...search,
   ...sources,
   ...structure,
+  ...verify,
 } as const;

@@ -20,6 +20,6 @@ export const sectionNames = [
 ] as const;
 
 /** The pages below each language that the site makes of itself: no section, and no entry’s. */
-export const offers = ['feeds', 'data'] as const;
+export const offers = ['feeds', 'data', 'verify'] as const;
 
 export type Section = (typeof sectionNames)[number];

@@ -5,14 +5,19 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { dataHref, dataPath, datasets, datasetTitle, sizeOf } from './datasets.ts';
 import { type PageView, pageView } from './page.ts';
-import { fullAddress } from './urls.ts';
+import { fullAddress, pagePath } from './urls.ts';
 
 /** The page that offers what the site knows to programs and spreadsheets. */
 export interface DataPageView extends PageView {
   title: string;
   lead: string;
   about: { title: string; lines: string[] };
-  files: { title: string; text: string; sets: OfferedData[] };
+  files: {
+    title: string;
+    text: string;
+    sets: OfferedData[];
+    verify: { text: string; href: string };
+  };
   examples: { title: string; items: { title: string; code: string }[] };
 }
 
@@ -53,6 +58,7 @@ export function dataPageView(content: Content, reader: Locale, made: Made): Data
       title: t('data.files'),
       text: t('data.languages'),
       sets: setsOf(content, reader, made),
+      verify: { text: t('verify.title'), href: pagePath(content.site, reader, 'verify') },
     },
     examples: { title: t('data.examples'), items: examplesOf(content, reader) },
   };

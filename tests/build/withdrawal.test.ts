@@ -3,6 +3,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { foldersOf } from '../../src/build/folders.ts';
+import { sumDigits } from '../../src/domain/verifying.ts';
 import { localeList } from '../../src/i18n/locales.ts';
 import { has } from '../unit/artefacts/pdf-readers.ts';
 import { aFolder, build, differences, sha256, stateOf } from './building.ts';
@@ -15,7 +16,7 @@ import {
   takenBack,
   withoutLinks,
 } from './taken-back.ts';
-import { namesIn, recordsIn } from './told.ts';
+import { knownSums, namesIn, ownFiles, recordsIn } from './told.ts';
 import { pathsOf, textOf, type Unpacked, unpackedIn } from './unpacked.ts';
 
 const readers = ['qpdf', 'pdftotext'].filter((program) => !has(program));
@@ -65,7 +66,7 @@ test(
   'nothing of what was withdrawn is left in any file, though all of it was kept',
   options,
   () => {
-    const own = ownFiles();
+    const own = ownFiles(published);
     const left = withdrawn.filter(
       ({ text, bytes }) => marks.ar.test(text) || marks.en.test(text) || own.has(sha256(bytes)),
     );
@@ -92,11 +93,11 @@ test(
 );
 
 test(
-  'its address stands in its notice, the log, the redirects, the manifest and the links of others',
+  'its address stands in its notice, the log, the redirects, the lists of sums and the links of others',
   options,
   () => {
     const mayName =
-      /^(?:_redirects|_nginx-redirects\.conf|manifest\.json|(?:ar|en)\/corrections\/)/;
+      /^(?:_redirects|_nginx-redirects\.conf|manifest\.json|CHECKSUMS\.sha256|(?:ar|en)\/corrections\/)/;
     const naming = withdrawn.filter(
       ({ path, text }) =>
         pages.some((page) => text.includes(page) || text.includes(page.replaceAll('/', '\\/'))) &&
@@ -120,6 +121,14 @@ test(
     }
   },
 );
+
+test('no device knows its files any more', options, () => {
+  const own = ownFiles(published);
+  const ownIn = (files: readonly Unpacked[]) =>
+    [...own].filter((sum) => knownSums(files).has(sum.slice(0, sumDigits)));
+  assert.ok(ownIn(published).length > 50);
+  assert.deepEqual(ownIn(withdrawn), []);
+});
 
 test('subscribers are told that it is gone, by the name under which they know it', options, () => {
   for (const locale of localeList) {
@@ -185,16 +194,7 @@ async function siteOf(content: string, site = out): Promise<Record<string, strin
   return stateOf(site);
 }
 
-/** The sums of the published files, those in archives included, that were made of what was taken back. */
-function ownFiles(): Set<string> {
-  const names = /taken-back|gcm-23-(?:ar|en)/;
-  const sumsOf = (files: readonly Unpacked[]) => files.map(({ bytes }) => sha256(bytes));
-  const own = published.filter(({ path }) => names.test(path));
-  const others = new Set(sumsOf(published.filter(({ path }) => !names.test(path))));
-  return new Set(sumsOf(own).filter((sum) => !others.has(sum)));
-}
-
 function kindsWith(mark: RegExp, files: readonly Unpacked[]): Set<string> {
-  const found = files.filter(({ text }) => mark.test(text));
-  return new Set(found.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)));
+  const paths = pathsOf(files.filter(({ text }) => mark.test(text)));
+  return new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)));
 }

@@ -8,7 +8,7 @@ import { has, readBy } from '../unit/artefacts/pdf-readers.ts';
 import { pagesOf, sites } from './sites.ts';
 
 const entries = /^(\w+)\/(press|messages|campaign|networks)\/(?!page\/)[^/]+\/$/;
-const formats = { press: 4, messages: 4, campaign: 4, networks: 1 };
+const formats = { press: 5, messages: 4, campaign: 4, networks: 1 };
 const hasPoppler = has('pdfinfo');
 
 test('every page of an entry offers its files, each with the format, language, size and pages that it has', () => {
@@ -23,7 +23,7 @@ test('every page of an entry offers its files, each with the format, language, s
     const t = translator(locale);
     const html = readFileSync(file, 'utf8');
     const links = Array.from(html.matchAll(/<a[^>]* href="([^"]+)"[^>]* download[ >].*?<\/a>/gs));
-    const own = links.filter(([, href]) => /\.(?:pdf|docx|txt|zip)$/.test(href ?? ''));
+    const own = links.filter(([, href]) => /\.(?:pdf|docx|html|txt|zip)$/.test(href ?? ''));
 
     expect(own.length, path).toBe(formats[section as keyof typeof formats]);
     for (const [link, href = ''] of own) {

@@ -3,6 +3,7 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { iconCredit } from '../../views/icon-credit.ts';
 import { fullAddress, pagePath } from '../../views/urls.ts';
+import type { PrintedCode } from '../printed-code.ts';
 import { type IconSheet, iconSheet } from './icon-sheet.ts';
 import { isolated, type UsagePart, usageParts } from './usage.ts';
 
@@ -25,6 +26,8 @@ export interface IconSetSheet {
   /** The day on which the latest of them was changed. */
   updated: { year: number; month: number; day: number };
   address: string;
+  /** The code of the set; only a file that is offered has one. */
+  code: PrintedCode | null;
   /** "Page {page} of {pages}". */
   folio: string;
 }
@@ -65,6 +68,7 @@ export function iconSetSheet(content: Content, locale: Locale): IconSetSheet | u
     licence: words.licence,
     updated: { year, month, day },
     address,
+    code: null,
     folio: t('pdf.page', { page: '{page}', pages: '{pages}' }),
   };
 }

@@ -23,6 +23,7 @@ export interface KitSheet extends Pick<
   | 'corrections'
   | 'small'
   | 'address'
+  | 'code'
 > {
   lang: Locale;
   texts: readonly KitFile[];
@@ -50,6 +51,7 @@ export function kitReadme(sheet: KitSheet): string {
     `\n${t('kit.check')}`,
     t('kit.check_text'),
     isolated(`sha256sum -c ${checksumsName}`, 'ltr'),
+    ...(sheet.code ? [t('kit.check_page'), isolated(sheet.code.address, 'ltr')] : []),
   ];
   return laidOut(blocks.join('\n\n'), sheet.dir);
 }

@@ -47,7 +47,9 @@ test('a page that is missing shows where to go, and asks not to be indexed', () 
   assert.equal(view.title, 'هذه الصفحة غير موجودة');
   assert.deepEqual(
     view.groups.flatMap(({ items }) => items.map(({ href }) => href)),
-    ['figures', 'sources', 'countries', 'feeds', 'data'].map((list) => `/base/ar/${list}/`),
+    ['figures', 'sources', 'countries', 'feeds', 'data', 'verify'].map(
+      (list) => `/base/ar/${list}/`,
+    ),
   );
   assert.equal(view.head.robots, 'noindex');
 });

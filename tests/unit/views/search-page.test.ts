@@ -28,7 +28,7 @@ test('the index is looked for below the base path', () => {
 
 test('without a script the page lists every page of the site', () => {
   const { groups } = searchPageView(content, 'en').index;
-  const lists = ['figures', 'sources', 'countries', 'feeds', 'data'];
+  const lists = ['figures', 'sources', 'countries', 'feeds', 'data', 'verify'];
 
   assert.deepEqual(
     groups.map(({ href, items }) => [href, items.map((item) => item.href)]),

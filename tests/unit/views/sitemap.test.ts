@@ -36,6 +36,8 @@ test('every page that somebody may look for is in the sitemap, once, and no othe
     '/en/feeds/',
     '/ar/data/',
     '/en/data/',
+    '/ar/verify/',
+    '/en/verify/',
     '/ar/networks/a-network/',
     '/en/networks/a-network/',
     '/ar/networks/in-arabic/',
