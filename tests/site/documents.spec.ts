@@ -131,7 +131,7 @@ for (const site of bothSites) {
  * and the symbols of United Nations documents.
  */
 const international =
-  /https?:\/\/\S+|#[0-9a-f]{6}\b|\b(?:PDF|DOCX|SVG|PNG|ZIP|TXT|Atom|JSON(?: (?:Feed|Schema))?|ICS|CSV|RGB|BibTeX|Ctrl|SHA-256|CHECKSUMS\.sha256|Linux|macOS|Windows|CC BY 4\.0|Khayt)\b|\b[A-Z]\/(?:[A-Z0-9.]+[/.]?)+(?:Add\.\d+)?/g;
+  /https?:\/\/\S+|#[0-9a-f]{6}\b|\b(?:PDF|DOCX|HTML|SVG|PNG|ZIP|TXT|Atom|JSON(?: (?:Feed|Schema))?|ICS|CSV|RGB|BibTeX|Ctrl|SHA-256|CHECKSUMS\.sha256|Linux|macOS|Windows|CC BY 4\.0|Khayt)\b|\b[A-Z]\/(?:[A-Z0-9.]+[/.]?)+(?:Add\.\d+)?/g;
 
 function isStrange({ text, lang }: { text: string; lang: string }): boolean {
   if (lang === 'ar') return /[A-Za-z]{2,}/.test(text.replace(international, ''));

@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
         const entries = pagesOf(site)
           .filter(({ path }) => new RegExp(`^${locale}/(networks|press)/.`).test(path))
           // What was taken back keeps its address, and is offered nowhere.
-          .filter(({ path }) => !path.includes('withdrawn'))
+          .filter(({ path }) => !/withdrawn|side-by-side/.test(path))
           .map(({ path }) => `${site.base}${path}`);
         expect(entries.filter((path) => !listed.includes(path))).toEqual([]);
       });

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { readBy } from '../unit/artefacts/pdf-readers.ts';
 import { addressOf, sites } from './sites.ts';
 
 const { folder } = sites.real;
@@ -64,14 +64,25 @@ for (const file of pages) {
 
 test('on paper both languages keep their columns, and each page says which is which', async ({
   page,
-}, testInfo) => {
+}) => {
   await page.goto(addressOf(sites.real, path));
-  const file = testInfo.outputPath('pairs.pdf');
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  const sheets = text.split('\f').filter((sheet) => sheet.includes('Sample note'));
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
 
-  expect(text).toContain('IOM coordinates it and shares its');
-  expect(text).toContain('المنظمة الدولية للهجرة');
-  expect(sheets.length).toBeGreaterThan(4);
+  const text = readBy('pdftotext', pdf, (file) => ['-layout', file, '-']);
+  const [left, right] = [0, 298].map((x) => {
+    const half = ['-r', '72', '-x', String(x), '-y', '0', '-W', '298', '-H', '842'];
+    return readBy('pdftotext', pdf, (file) => [...half, file, '-']);
+  }) as [string, string];
+
+  expect(text.split('\f').filter((sheet) => sheet.includes('Sample note')).length).toBeGreaterThan(
+    4,
+  );
+  expect(left.replaceAll(/\s+/g, ' ')).toContain('IOM coordinates it and shares its secretariat');
+  expect(lettersOf(/\p{Script=Arabic}/gu, right)).toBeGreaterThan(
+    10 * lettersOf(/\p{Script=Latin}/gu, right),
+  );
 });
+
+function lettersOf(kind: RegExp, text: string): number {
+  return text.match(kind)?.length ?? 0;
+}
