@@ -10,7 +10,7 @@ import { give, icon, kit, note, pdf, read, titleIn } from './verifying.ts';
 for (const locale of localeList) {
   const t = translator(locale);
 
-  test(`files of ours are told for what they are in ${locale}, and nothing else is fetched`, async ({
+  test(`files of the site are told for what they are in ${locale}, and nothing else is fetched`, async ({
     page,
   }) => {
     const seen = await observe(page);
@@ -85,7 +85,7 @@ test('files that are dropped on the page are checked', async ({ page }) => {
 
   await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
 
-  await expect(page.getByRole('status')).toContainText('1 file is ours.');
+  await expect(page.getByRole('status')).toContainText('1 file is from this site.');
 });
 
 test('the page works under a base path, and links stay below it', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** Whether a file is one of ours: the page that tells, and what it says of each file. */
+/** Whether a file is one of this site's: the page that tells, and what it says of each file. */
 export default {
   'verify.title': 'Check a file you were sent',
   'verify.lead':
@@ -10,13 +10,13 @@ export default {
   'verify.scriptless':
     'Your browser runs no JavaScript, so files cannot be checked on this page. The commands below do the same.',
   'verify.checking': 'Checking…',
-  'verify.known_one': '{{count}} file is ours.',
-  'verify.known_other': '{{count}} files are ours.',
+  'verify.known_one': '{{count}} file is from this site.',
+  'verify.known_other': '{{count}} files are from this site.',
   'verify.unknown_one': '{{count}} file is not known here.',
   'verify.unknown_other': '{{count}} files are not known here.',
-  'verify.ours': 'This file is ours, exactly as it was published.',
+  'verify.ours': 'This file is from this site, exactly as it was published.',
   'verify.not_known':
-    'We do not know this file: messengers alter pictures, and one of ours may have been altered on its way to you.',
+    'We do not know this file: messengers alter pictures, and a file of this site may have been altered on its way to you.',
   'verify.advice_compare': 'Compare what it says with the page of its text on this site.',
   'verify.advice_original':
     'Ask whoever sent it for the original, sent as a document and not as a picture.',
@@ -52,7 +52,7 @@ export default {
   'verify.commands': 'Without this page',
   // `sum` is SHA-256, `file` the name of a file.
   'verify.commands_text':
-    'These commands print the {{sum}} sum of a file. A file is ours where its sum stands in the list {{file}}, or in the list of the same name inside a kit.',
+    'These commands print the {{sum}} sum of a file. A file is from this site where its sum stands in the list {{file}}, or in the list of the same name inside a kit.',
   'verify.list': 'The sums of all files of this site',
   'verify.whole': 'A whole copy of the site, in its folder',
 } as const;
