@@ -28,6 +28,11 @@ export async function artefactTimes(content: Content): Promise<Times> {
   return times;
 }
 
+/** The content without the icons of the objectives. */
+export function withoutIcons(content: Content): Content {
+  return { ...content, icons: [] };
+}
+
 /** The content with the icons of the objectives and no other entry. */
 export function iconsOf(content: Content): Content {
   const none = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;

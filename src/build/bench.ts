@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { readSound } from '../desk/check.ts';
 import { conditionsFrom } from '../reading/conditions.ts';
-import { artefactTimes, iconsOf, type Times } from './bench-artefacts.ts';
+import { artefactTimes, iconsOf, type Times, withoutIcons } from './bench-artefacts.ts';
 import { checkTime } from './bench-check.ts';
 import { type Weight, weightOf } from './bench-weight.ts';
 import { chromiumPath } from './chromium.ts';
@@ -27,7 +27,7 @@ say(`A build takes ${cold.toFixed(1)} s, and ${(warm / cold).toFixed(2)} of that
 const reading = await readSound('content', conditionsFrom(process.env));
 if (!reading.ok) throw new Error('The content has faults: npm run check lists them.');
 sayTimes('The icons of the objectives', await artefactTimes(iconsOf(reading.content)));
-sayTimes('The files of all entries', await artefactTimes(reading.content));
+sayTimes('The files of all other entries', await artefactTimes(withoutIcons(reading.content)));
 const few = await checkTime(100);
 const many = await checkTime(1000);
 say(

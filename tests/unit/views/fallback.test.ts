@@ -79,7 +79,7 @@ test('what is told in no language has no page, and stands in no list', () => {
   assert.equal(pressNoteView(note, content, 'ar', {}), undefined);
   assert.deepEqual(
     siteIndex(content, 'ar').flatMap(({ items }) => items.map(({ href }) => href)),
-    ['/ar/figures/', '/ar/sources/', '/ar/countries/', '/ar/feeds/', '/ar/data/'],
+    ['/ar/figures/', '/ar/sources/', '/ar/countries/', '/ar/feeds/', '/ar/data/', '/ar/verify/'],
   );
 });
 
