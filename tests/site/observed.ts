@@ -31,6 +31,12 @@ export async function observe(page: Page): Promise<Observed> {
   return seen;
 }
 
+/** Paths of what was asked for after the first requests, the icon aside: the browser asks for it whenever it likes. */
+export function askedAfter({ requests }: Observed, first: number): string[] {
+  const paths = requests.slice(first).map((url) => new URL(url).pathname);
+  return paths.filter((path) => path !== '/favicon.svg').sort();
+}
+
 /** What was seen that should not be; the browser itself notes that a missing page is missing. */
 export function noiseIn(seen: Observed, { isMissing }: BuiltPage): string[] {
   const spoken = seen.console.filter((text) => !(isMissing && text.includes('404')));

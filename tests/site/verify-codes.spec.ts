@@ -2,7 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { localeList } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { has, textOf } from '../unit/artefacts/pdf-readers.ts';
-import { observe } from './observed.ts';
+import { askedAfter, observe } from './observed.ts';
 import { addressOf, sites } from './sites.ts';
 import { note, pdf, read, titleIn } from './verifying.ts';
 
@@ -35,12 +35,11 @@ for (const locale of localeList) {
     );
     await expect(result.locator(`a[href="/${pdf}"]`)).toBeVisible();
 
-    const after = seen.requests.slice(before).map((url) => new URL(url));
-    expect(after.map(({ pathname }) => pathname).sort()).toEqual([
+    expect(askedAfter(seen, before)).toEqual([
       expect.stringMatching(/^\/_astro\/session\./),
       '/verify.json',
     ]);
-    expect(after.map(({ search, hash }) => search + hash).join('')).toBe('');
+    expect(seen.requests.filter((url) => /[?#]/.test(url))).toEqual([]);
     expect(new URL(page.url()).href).toBe(address);
     expect([seen.violations, seen.console, seen.foreign]).toEqual([[], [], []]);
   });
