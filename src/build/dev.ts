@@ -8,24 +8,29 @@ import { answerTo } from './answer.ts';
 import { makeArtefacts } from './artefacts.ts';
 
 // The command `dev.ts`: serves the site while it is written. Pages follow every change; the notes'
-// files are those of the moment it began, and search finds what the last build has indexed.
+// files are those of the moment it began, and search finds what the last build has indexed. The
+// environment may name other folders: `KHAYT_CONTENT`, and `KHAYT_BUILT` for the built site.
 const cacheFolder = resolve('.cache/dev');
 const outFolder = join(cacheFolder, 'files');
 
-const content = resolve('content');
+const content = resolve(process.env.KHAYT_CONTENT ?? 'content');
 const reading = await readFolder(content, conditionsFrom(process.env));
 if (reading.ok) {
   await makeArtefacts(reading.content, { cacheFolder, outFolder, contentFolder: content });
 } else process.stderr.write(report(reading.faults, localeFrom(process.env)));
 
 process.env.KHAYT_MADE = join(cacheFolder, 'made.json');
-const built = resolve('dist');
+const built = resolve(process.env.KHAYT_BUILT ?? 'dist');
 process.stdout.write(
   existsSync(join(built, 'pagefind'))
     ? 'Search finds what the last build has indexed.\n'
     : 'Search has no index yet: npm start builds the site with it.\n',
 );
-await dev({ vite: { plugins: [madeFiles(), faultsOnChange()] } });
+const { PORT } = process.env;
+await dev({
+  ...(PORT && { server: { port: Number(PORT) } }),
+  vite: { plugins: [madeFiles(), faultsOnChange()] },
+});
 
 /** Lets the development server answer with the files that were made. */
 function madeFiles(): VitePlugin {

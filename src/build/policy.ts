@@ -14,7 +14,8 @@ export interface HeaderRule {
 
 /**
  * What a page may load and do: what the site itself serves, and nothing inline. The search engine
- * is WebAssembly. No form is ever sent: searching happens in the page, and words stay in it.
+ * is WebAssembly. The one form leads to a place on its own page and its field has no name, so that
+ * no word can be sent.
  */
 export const contentPolicy = [
   "default-src 'none'",
@@ -25,7 +26,7 @@ export const contentPolicy = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');

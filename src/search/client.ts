@@ -1,10 +1,12 @@
-// All that runs before the reader acts: show the form, take words out of a `?q=` that a form or a
-// link has sent, and fetch the rest on first focus or when the address already holds words.
+// All that runs before the reader acts: take words out of a `?q=` that a link has sent, and fetch the
+// rest on first focus or when the address already holds words.
 const root = document.querySelector<HTMLElement>('[data-search]');
 const form = root?.querySelector('form');
 
-if (root && form) {
-  form.hidden = false;
+const ideas = form?.querySelector<HTMLElement>('.search__empty');
+
+if (root && form && ideas) {
+  ideas.hidden = false;
   const words = new URLSearchParams(location.search).get('q');
   if (words !== null) {
     const hash = words && `#${new URLSearchParams({ q: words })}`;
@@ -17,7 +19,7 @@ if (root && form) {
     isBegun = true;
     (await import('./session.ts')).begin(root, form);
   };
-  if (/[#&]q=./.test(location.hash)) void begin();
+  if (location.hash) void begin();
   form.addEventListener('focusin', begin);
   addEventListener('hashchange', begin);
   addEventListener('keydown', (event) => {

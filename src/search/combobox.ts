@@ -9,6 +9,14 @@ interface Parts {
   base: string;
 }
 
+/** What a field says that it is once it suggests something; without a script it is a plain one. */
+const role = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-keyshortcuts': 'Control+K',
+};
+
 /** The suggestions below the field: what is shown in them, and closing them. */
 export interface Combobox {
   show(suggestions: readonly Suggestion[]): void;
@@ -40,6 +48,8 @@ export function comboboxOf({ field, list, base }: Parts): Combobox {
     activate(-1);
   };
 
+  for (const [name, value] of Object.entries(role)) field.setAttribute(name, value);
+  field.setAttribute('aria-controls', list.id);
   field.addEventListener('keydown', (event) => {
     const last = options().length - 1;
     if (event.key === 'Escape') {

@@ -34,6 +34,8 @@ for (const { locale, begun, name, mistaken, right, section, kept } of cases) {
     await page.goto(address);
     const field = fieldOf(page);
     const options = page.locator('.search__option');
+    await field.focus();
+    await expect(field).toHaveAttribute('role', 'combobox');
     await expect(field).toHaveAttribute('aria-expanded', 'false');
 
     await field.pressSequentially(begun);

@@ -80,13 +80,24 @@ test.describe('without JavaScript', () => {
 
   for (const site of bothSites) {
     for (const locale of ['ar', 'en']) {
-      test(`the search page of ${site.name}/${locale} lists every page and shows no dead form`, async ({
+      test(`the form of ${site.name}/${locale} leads to the list of every page, and sends no word`, async ({
         page,
       }) => {
-        await page.goto(addressOf(site, `${locale}/search/`));
-        await expect(fieldOf(page)).toBeHidden();
+        const addresses: string[] = [];
+        page.on('request', (request) => addresses.push(request.url()));
+        const address = addressOf(site, `${locale}/search/`);
+        await page.goto(address);
         await expect(page.locator('noscript p').first()).toHaveText(/\S/);
+        await expect(page.locator('.search__empty')).toBeHidden();
+        const before = addresses.length;
+        await fieldOf(page).fill('qxsecretqx');
+        await fieldOf(page).press('Enter');
+        await page.waitForURL(/#search-index$/);
 
+        expect(addresses.length).toBeGreaterThan(before);
+        expect(addresses.filter((url) => url.includes('qxsecretqx'))).toEqual([]);
+        expect(page.url().replace('?', '')).toBe(`${address}#search-index`);
+        await expect(page.locator('#search-index h2')).toBeInViewport();
         const listed = await page
           .locator('main a')
           .evaluateAll((links) =>

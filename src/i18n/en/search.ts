@@ -23,7 +23,7 @@ export default {
   'search.suggestions': 'Suggestions',
   'search.ideas': 'You can search for',
   'search.scriptless':
-    'Search is off because your browser runs no JavaScript. Every page is in the list below.',
+    'Your browser runs no JavaScript, so nothing can be looked up here and your words stay with you. The button leads to the list of all pages: look for your words in it with your browser’s own search.',
   'search.offline': 'There is no network. Connect your device, and try again.',
   'search.blocked':
     'Your browser keeps search from working. Browse the list below, or try another browser.',
