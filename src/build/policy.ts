@@ -14,8 +14,8 @@ export interface HeaderRule {
 
 /**
  * What a page may load and do: what the site itself serves, and nothing inline. The search engine
- * is WebAssembly. The one form leads to a place on its own page and its field has no name, so that
- * no word can be sent.
+ * is WebAssembly. The one form that works without a script leads to a place on its own page, and its
+ * field has no name, so that no word can be sent.
  */
 export const contentPolicy = [
   "default-src 'none'",

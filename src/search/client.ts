@@ -21,9 +21,12 @@ if (root && form && ideas) {
   };
   if (location.hash) void begin();
   form.addEventListener('focusin', begin);
+  // Until the rest has arrived, the form must not lead to the list of pages and lose the words.
+  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', begin);
   addEventListener('keydown', (event) => {
-    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    // The key by its place: on an Arabic keyboard it writes ن.
+    if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     form.querySelector('input')?.focus();
   });

@@ -79,8 +79,7 @@ export function begin(root: HTMLElement, form: HTMLFormElement): void {
     void suggest();
     waiting = setTimeout(keepAndShow, pause);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  form.addEventListener('submit', () => {
     clearTimeout(waiting);
     combobox.close();
     go({ words: field.value.trim(), facets: {}, page: 1 });
