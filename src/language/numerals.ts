@@ -48,3 +48,11 @@ function englishIn(units: readonly string[], number: number, round: (tens: strin
   const unit = units[(number % 10) - 1];
   return unit ? `${tens}-${unit}` : round(tens);
 }
+
+const romanTens = ['', 'X', 'XX', 'XXX', 'XL', 'L'];
+const romanUnits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** “XXIII”: a number from 1 to 59 as the Romans wrote it. */
+export function roman(number: number): string {
+  return `${romanTens[Math.floor(number / 10)] ?? ''}${romanUnits[number % 10] ?? ''}`;
+}

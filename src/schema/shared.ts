@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inEvery } from '../i18n/locales.ts';
-import { field } from './field.ts';
+import { field, line } from './field.ts';
 
 /** An id is an address: lower-case Latin words and digits joined by single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -129,6 +129,15 @@ export const entryFields = {
   ),
 };
 
+/** Words by which readers look for a page that does not have them itself, or not in its title. */
+export const keywords = field(z.array(line).max(12).optional(), {
+  label: { ar: 'كلمات البحث', en: 'Search words' },
+  hint: {
+    ar: 'كلمات وعبارات أخرى يبحث بها القراء عن هذه الصفحة؛ لا تظهر فيها.',
+    en: 'Other words and phrases by which readers look for this page; it does not show them.',
+  },
+});
+
 /** The words that every telling has. */
 export const tellingFields = {
   title: field(z.string().regex(/\S/).max(110), {
@@ -145,6 +154,7 @@ export const tellingFields = {
       en: 'One sentence for lists, search and shared links: 20 to 240 characters.',
     },
   }),
+  keywords,
 };
 
 const aYearWithoutLeapDay = 2023;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { InEvery } from '../i18n/locales.ts';
 import { field, line } from './field.ts';
 import { type Section, sectionNames } from './section.ts';
+import { keywords } from './shared.ts';
 
 const title = field(line, {
   label: { ar: 'العنوان', en: 'Title' },
@@ -55,9 +56,12 @@ export const navigation = z.strictObject({
 /** What stands above each section's own page. */
 export const sections = z.strictObject(
   inEverySection((section) =>
-    field(z.strictObject({ title, lead }), {
+    field(z.strictObject({ title, lead, keywords }), {
       label: labels[section],
-      hint: { ar: 'عنوان صفحة القسم وجملتها الأولى.', en: 'Title and first sentence of its page.' },
+      hint: {
+        ar: 'عنوان صفحة القسم وجملتها الأولى، وكلمات البحث عنها.',
+        en: 'Title and first sentence of its page, and search words for it.',
+      },
     }),
   ),
 );

@@ -19,66 +19,93 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
   return { words: spelt, stems: new Set(spelt.map(stemOf)), written };
 }
 
+/** How a word is written for readers, with its article where it has one. */
+export function writtenAs(word: string, { written }: Vocabulary): string {
+  const bare = withoutArticle(word);
+  const before = word.slice(0, word.length - bare.length);
+  return written.get(word) ?? `${before}${written.get(bare) ?? bare}`;
+}
+
+/** How many choices there are at most. */
+const mostChoices = 6;
+
 /**
- * The words of a query with what was probably meant by those that no text has: two words written as
- * one, one word written as two, a longer word of which it is the beginning, or the nearest word.
+ * The words of a query with what was probably meant by those that no text has, likeliest first: two
+ * words written as one, one word written as two, a word and a number written as one, a longer word of
+ * which it is the beginning, or the nearest words. None where nothing is like them.
  */
-export function corrected(
+export function corrections(
   words: readonly string[],
   unknown: ReadonlySet<string>,
   vocabulary: Vocabulary,
-): string[] {
-  const fixed: string[] = [];
+): string[][] {
+  let choices: string[][] = [[]];
   for (let at = 0; at < words.length; at += 1) {
     const [word = '', next] = words.slice(at, at + 2);
-    if (next && (unknown.has(word) || unknown.has(next)) && isWord(word + next, vocabulary)) {
-      fixed.push(word + next);
-      at += 1;
-      continue;
-    }
-    fixed.push(...(unknown.has(word) ? meantBy(word, vocabulary) : [word]));
+    const isTorn =
+      next && (unknown.has(word) || unknown.has(next)) && isWord(word + next, vocabulary);
+    const meant = isTorn
+      ? [[word + next]]
+      : unknown.has(word)
+        ? meantBy(word, vocabulary)
+        : [[word]];
+    choices = meant
+      .flatMap((own) => choices.map((before) => [...before, ...own]))
+      .slice(0, mostChoices);
+    if (isTorn) at += 1;
   }
-  return fixed;
+  return choices.filter((choice) => choice.join(' ') !== words.join(' '));
 }
 
-function meantBy(word: string, vocabulary: Vocabulary): string[] {
-  if (/\d/.test(word)) return [word];
+function meantBy(word: string, vocabulary: Vocabulary): string[][] {
+  const [, letters, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
+  if (letters && digits && isWord(letters, vocabulary)) return [[letters, digits]];
+  if (/\d/.test(word)) return [[word]];
   const bare = isArabic(word) ? withoutArticle(word) : word;
-  return (
-    partsOf(word, vocabulary) ?? [nearest(bare, vocabulary) ?? begunBy(bare, vocabulary) ?? word]
-  );
+  const parts = partsOf(word, vocabulary);
+  if (parts.length > 0) return parts;
+  const near = nearest(bare, vocabulary);
+  return (near.length > 0 ? near : [begunBy(bare, vocabulary) ?? word]).map((own) => [own]);
 }
 
 function isWord(word: string, { stems }: Vocabulary): boolean {
   return stems.has(stemOf(word));
 }
 
-/** The words, four at most, that were written as one. */
-function partsOf(word: string, vocabulary: Vocabulary, most = 4): string[] | undefined {
+/** All ways to read the words, four at most, that were written as one; those of fewer words alone. */
+function partsOf(word: string, vocabulary: Vocabulary, most = 4): string[][] {
+  const ways: string[][] = [];
+  const longer: string[][] = [];
   for (let at = 3; most > 1 && at <= word.length - 3; at += 1) {
     const [first, rest] = [word.slice(0, at), word.slice(at)];
     if (!isWord(first, vocabulary) || isStopWord(first)) continue;
-    if (isWord(rest, vocabulary) && !isStopWord(rest)) return [first, rest];
-    const parts = partsOf(rest, vocabulary, most - 1);
-    if (parts) return [first, ...parts];
+    if (isWord(rest, vocabulary) && !isStopWord(rest)) ways.push([first, rest]);
+    else longer.push(...partsOf(rest, vocabulary, most - 1).map((parts) => [first, ...parts]));
   }
-  return undefined;
+  return ways.length > 0 ? ways : longer;
 }
 
-/** The word with the fewest letters that differ; the first letter is the last that is mistaken. */
-function nearest(word: string, { words }: Vocabulary): string | undefined {
+/** How much less near a word may be than the nearest, to be a choice as well. */
+const nearly = 0.5;
+
+/** The words, three at most, with the fewest letters that differ; the first letter is the last that is mistaken. */
+function nearest(word: string, { words }: Vocabulary): string[] {
   const most = word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
-  let best: string | undefined;
-  let least = most + 0.5;
-  for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
-    const edits = editsBetween(word, candidate, most);
-    if (edits > most) continue;
-    const cost =
-      edits + (candidate[0] === word[0] ? 0 : 0.3) - (candidate.length === word.length ? 0.1 : 0);
-    if (cost < least) [best, least] = [candidate, cost];
-  }
-  return best;
+  const near = words
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+    .map((candidate) => ({ candidate, edits: editsBetween(word, candidate, most) }))
+    .filter(({ edits }) => edits <= most)
+    .map(({ candidate, edits }) => ({
+      candidate,
+      cost:
+        edits + (candidate[0] === word[0] ? 0 : 0.3) - (candidate.length === word.length ? 0.1 : 0),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  const least = near[0]?.cost ?? 0;
+  return near
+    .filter(({ cost }) => cost <= Math.min(least + nearly, most + 0.4))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
 }
 
 /** The shortest word that begins with this one, as while it is being typed. */

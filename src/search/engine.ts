@@ -23,7 +23,12 @@ interface Found {
 export interface Hit {
   url: string;
   content: string;
-  meta: { title: string; kind: string };
+  meta: {
+    title: string;
+    kind: string;
+    /** How else it is known, a line for each name. */
+    names?: string;
+  };
 }
 
 /** How fit a text is for what was looked for, and the way to its words. */
@@ -47,9 +52,9 @@ export interface Index {
 const ranking = {
   termSimilarity: 1,
   pageLength: 0.5,
-  termSaturation: 1.2,
+  termSaturation: 1.176,
   diacriticSimilarity: 0,
-  metaWeights: { title: 4, names: 2.5, answers: 1.5, rev: 0 },
+  metaWeights: { title: 4, names: 3.5, answers: 3, rev: 0 },
 };
 
 /**

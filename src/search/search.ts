@@ -1,14 +1,12 @@
-import type { Concept } from '../domain/findable.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
-import { wordsOf } from '../language/analysis/spelling.ts';
-import { corrected, type Vocabulary, vocabularyOf } from './corrections.ts';
+import { isArabic } from '../language/analysis/spelling.ts';
 import type { Index, Match } from './engine.ts';
 import { Fusion } from './fusion.ts';
-import { answerIn } from './language-pass.ts';
+import { answerIn, answerToName } from './language-pass.ts';
+import { filesOf, mendedQuery } from './meant.ts';
 import { renamed } from './other-names.ts';
 import { reranked } from './rerank.ts';
 import { type Term, termsOf } from './terms.ts';
-import { unpacked } from './vocabulary.ts';
 
 /** What was found: in the reader's language, in the others, and the words that were taken instead. */
 export interface Results {
@@ -37,18 +35,24 @@ const weights = { renamed: 0.8, corrected: 0.6 };
 
 /** A search in an index for readers of one language. What passes beyond the first need is fetched once. */
 export function searchIn(index: Index, reader: Locale): Search {
-  const once = onceEach(index);
+  const files = filesOf(index);
   const otherLocales = localeList.filter((locale) => locale !== reader);
 
   return async (query) => {
     const terms = termsOf(query);
     if (terms.length === 0) return { own: [], others: [], areOthersFitter: false, readings: [] };
-    const readings: Term[][] = [terms];
+    const readings: Term[][] = [];
     const own = new Fusion();
     const others = new Fusion();
-    const look = async (asked: readonly Term[], weight: number, locale = reader) => {
-      const answer = await answerIn(index, locale, asked);
+    const look = async (
+      asked: readonly Term[],
+      weight: number,
+      locale = reader,
+      answerTo = answerIn,
+    ) => {
+      const answer = await answerTo(index, locale, asked);
       (locale === reader ? own : others).add(answer.matches, weight);
+      if (locale === reader || readings.length === 0) readings.push(answer.told);
       return answer;
     };
     const results = async (taken?: string): Promise<Results> => {
@@ -65,71 +69,41 @@ export function searchIn(index: Index, reader: Locale): Search {
       };
     };
 
+    const mend = (unknown: readonly Term[], locales: readonly Locale[]) =>
+      mendedQuery(query, unknown, { index, reader, files, locales });
+
     const first = await look(terms, 1);
     if (own.size >= few && first.unknown.length === 0) return results();
 
     const before = own.size;
-    const names = renamed(terms, await once.concepts(reader)).slice(0, mostNames);
-    for (const name of names) await look(name, weights.renamed);
-    readings.push(...names);
+    const names = renamed(terms, await files.concepts(reader)).slice(0, mostNames);
+    for (const name of names) await look(name, weights.renamed, reader, answerToName);
     let unknown: readonly Term[] = own.size > before ? [] : first.unknown;
+    // A word in the reader's own script is more likely mistaken than of another language.
+    const isMistaken = unknown.length > 0 && unknown.every(({ word }) => isOf(reader, word));
+    let mended = isMistaken ? await mend(unknown, [reader]) : undefined;
+    if (mended) await look(mended.right, weights.corrected);
+    if (mended && own.size >= few) return results(mended.written);
+
     for (const locale of otherLocales) {
       const foreign = await look(terms, 1, locale);
-      for (const name of names) await look(name, weights.renamed, locale);
+      for (const name of names) await look(name, weights.renamed, locale, answerToName);
+      if (mended) await look(mended.right, weights.corrected, locale);
       unknown = unknown.filter((term) => foreign.unknown.includes(term));
     }
-    if (unknown.length === 0) return results();
+    if (unknown.length === 0 || mended)
+      return results(unknown.length > 0 ? mended?.written : undefined);
 
-    const words = wordsOf(query);
-    const mistaken = new Set(unknown.map(({ word }) => word));
-    const { meant, vocabulary } = await meantBy(words, mistaken, once, [reader, ...otherLocales]);
-    if (meant.join(' ') === words.join(' ')) return results();
-    const right = termsOf(meant.join(' '));
-    readings.push(right);
-    const answer = await look(right, weights.corrected);
+    mended = await mend(unknown, [reader, ...otherLocales]);
+    if (!mended) return results();
+    const answer = await look(mended.right, weights.corrected);
     if (answer.matches.length < few) {
-      for (const locale of otherLocales) await look(right, weights.corrected, locale);
+      for (const locale of otherLocales) await look(mended.right, weights.corrected, locale);
     }
-    const typed = new Map(query.split(/\s+/).map((token) => [wordsOf(token).join(' '), token]));
-    const written = (word: string) => typed.get(word) ?? vocabulary.written.get(word) ?? word;
-    return results(meant.map(written).join(' '));
+    return results(mended.written);
   };
 }
 
-/** What was meant by mistaken words: in the first of the languages in which there is something like them. */
-async function meantBy(
-  words: readonly string[],
-  mistaken: ReadonlySet<string>,
-  once: ReturnType<typeof onceEach>,
-  locales: readonly Locale[],
-): Promise<{ meant: readonly string[]; vocabulary: Vocabulary }> {
-  let vocabulary = vocabularyOf([]);
-  for (const locale of locales) {
-    vocabulary = await once.vocabulary(locale);
-    const meant = corrected(words, mistaken, vocabulary);
-    if (meant.join(' ') !== words.join(' ')) return { meant, vocabulary };
-  }
-  return { meant: words, vocabulary };
-}
-
-/** Files beside the index, each fetched once and kept. */
-function onceEach(index: Index) {
-  const concepts = new Map<Locale, Promise<Concept[]>>();
-  const vocabularies = new Map<Locale, Promise<Vocabulary>>();
-  return {
-    concepts: (reader: Locale) => {
-      const made =
-        concepts.get(reader) ??
-        index.file('names.json', reader).then((text): Concept[] => JSON.parse(text));
-      concepts.set(reader, made);
-      return made;
-    },
-    vocabulary: (locale: Locale) => {
-      const made =
-        vocabularies.get(locale) ??
-        index.file('words.txt', locale).then((text) => vocabularyOf(unpacked(text)));
-      vocabularies.set(locale, made);
-      return made;
-    },
-  };
+function isOf(locale: Locale, word: string): boolean {
+  return isArabic(word) === (locale === 'ar');
 }

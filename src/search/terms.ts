@@ -10,6 +10,8 @@ export interface Term {
   key: string;
   /** What the keys of all words of its root begin with, for words long enough to have one. */
   root: string;
+  /** How much it tells, of 1: a word that many texts have tells little. Not known before it is looked for. */
+  weight?: number;
 }
 
 /** The words of a query that say what is looked for; all of them where they are nothing but stop words. */

@@ -53,13 +53,18 @@ async function restore(texts: ReadonlyMap<string, FoundText>, folder: string): P
   }
 }
 
+/** How many words another name has at most that a reader might look for word for word. */
+const shortName = 6;
+
 /** A fragment of a shadow with what is shown of the text that it is the shadow of. */
-export function restored(shadow: Fragment, { title, kind, content }: FoundText): Fragment {
+export function restored(shadow: Fragment, { title, kind, names, content }: FoundText): Fragment {
   const [inShadow, inText] = [shadow.content, content].map((words) => wordsBy(words).length);
   if (inShadow !== inText) {
     throw new Error(`The shadow of ${shadow.url} has ${inShadow} words, the page ${inText}.`);
   }
-  return { ...shadow, content, meta: { title, kind }, anchors: [], filters: {} };
+  const short = names.filter((name) => wordsBy(name).length <= shortName);
+  const meta = { title, kind, ...(short.length > 0 && { names: short.join('\n') }) };
+  return { ...shadow, content, meta, anchors: [], filters: {} };
 }
 
 /** Moves the one file that is the same for every language up, where all of them find it. */

@@ -1,10 +1,16 @@
-import { type AnyEntry, type Content, everyEntry, sectionNames } from '../domain/content.ts';
+import {
+  type AnyEntry,
+  type Content,
+  everyEntry,
+  offers,
+  sectionNames,
+} from '../domain/content.ts';
 import type { Facets, Findable } from '../domain/findable.ts';
 import { mentionsOf } from '../domain/mentions.ts';
 import { toldIn } from '../domain/telling.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { arabicOrdinal, englishCardinal, englishOrdinal } from '../language/numerals.ts';
+import { arabicOrdinal, englishCardinal, englishOrdinal, roman } from '../language/numerals.ts';
 import { initialsOf } from './concepts.ts';
 import { findableRecords } from './findable-records.ts';
 import { themesIn } from './glossary.ts';
@@ -63,8 +69,9 @@ function yearsOf(entry: AnyEntry): string[] {
 const yearFields = ['start', 'end', 'issued', 'date'];
 
 function namesOf(entry: AnyEntry, { reference }: Content, locale: Locale): string[] {
-  const told = Object.entries<{ title: string }>(entry.tellings);
+  const told = Object.entries<{ title: string; keywords?: string[] | undefined }>(entry.tellings);
   const titles = [
+    ...told.flatMap(([, { keywords = [] }]) => keywords),
     ...told.filter(([language]) => language !== locale).map(([, { title }]) => title),
     ...told.flatMap(([, { title }]) => initialsOf(title)),
   ];
@@ -89,6 +96,8 @@ function numberNames(number: number): string[] {
     `objective ${number}`,
     `objective ${englishCardinal(number)}`,
     `${englishOrdinal(number)} objective`,
+    // “I” is a word of its own.
+    ...(number > 1 ? [`objective ${roman(number)}`] : []),
     `GCM goal ${number}`,
     `objectif ${number}`,
   ];
@@ -115,7 +124,21 @@ function sections(content: Content, locale: Locale): Findable[] {
       ...list,
       path: pagePath(site, locale, section),
       facets: { section: [section] },
-      names: localeList.map((language) => site.tellings[language].navigation[section]),
+      names: localeList.flatMap((language) => {
+        const { navigation, sections } = site.tellings[language];
+        return [navigation[section], ...(sections[section].keywords ?? [])];
+      }),
+    })),
+    ...offers.map((offer) => ({
+      ...list,
+      path: pagePath(site, locale, offer),
+      kind: t('kind.pages'),
+      isList: false,
+      facets: {},
+      names: localeList.flatMap((language) => {
+        const words = translator(language);
+        return [words(`${offer}.title`), ...words(`${offer}.keywords`).split(/\s*[;؛]\s*/)];
+      }),
     })),
     ...themesIn(content).map((theme) => ({
       ...list,

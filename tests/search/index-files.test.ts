@@ -13,10 +13,12 @@ const fragments = (folder: string) =>
     fragmentIn(readFileSync(join(folder, file))),
   );
 
-test('a fragment holds the text as it was written, with its name and its kind', () => {
+test('a fragment holds the text as it was written, with its names and its kind', () => {
   const jordan = fragments(sites.real.folder).find(({ url }) => url === '/ar/networks/jordan/');
 
-  assert.deepEqual(jordan?.meta, { title: 'الأردن', kind: 'شبكة وطنية' });
+  const { names = '', ...shown } = jordan?.meta ?? {};
+  assert.deepEqual(shown, { title: 'الأردن', kind: 'شبكة وطنية' });
+  assert.ok(names.split('\n').includes('Jordan'), names);
   assert.match(jordan?.content ?? '', /شبكة الأمم المتحدة المعنية بالهجرة في الأردن/);
   assert.equal(jordan?.word_count, jordan?.content.split(/\s+/).length);
 });

@@ -1,6 +1,8 @@
 /** Whether a file is one of this site's: the page that tells, and what it says of each file. */
 export default {
   'verify.title': 'Check a file you were sent',
+  'verify.keywords':
+    'genuine or fake; authentic; checksum; SHA-256; verify; forwarded file; code on a PDF',
   'verify.lead':
     'Is it really from this site? Choose the file, and learn which text it belongs to, in which language and of which edition.',
   'verify.file': 'Choose files',

@@ -5,6 +5,12 @@ import { stemOf } from './word-key.ts';
 /** One-letter particles that are written as a part of the next word. */
 const particle = /^[وفبكلس](?=.{3,})/;
 
+/**
+ * «لل» before a noun: «للجنوب» is «لـ» and «الجنوب»; but of a noun that begins with ل itself one ل is
+ * left out, and «للجنة» is «لـ» and «اللجنة».
+ */
+const twoLams = /^[وف]?لل(?=.{2,})/;
+
 /** The stems that texts show to be words of their own. */
 export interface Evidence {
   /** Stems of words that have the article. */
@@ -18,7 +24,7 @@ export function evidenceOf(words: Iterable<readonly [word: string, count: number
   const withArticle = new Set<string>();
   const counts = new Map<string, number>();
   for (const [word, count] of words) {
-    if (!isArabic(word)) continue;
+    if (!isArabic(word) || twoLams.test(word)) continue;
     const stem = stemOf(word);
     if (hasArticle(word)) withArticle.add(stem);
     counts.set(stem, (counts.get(stem) ?? 0) + count);
@@ -32,6 +38,10 @@ export function evidenceOf(words: Iterable<readonly [word: string, count: number
  */
 export function stemInText(word: string, { withArticle, counts }: Evidence): string {
   const stem = stemOf(word);
+  if (twoLams.test(word)) {
+    const own = stemOf(word.replace(twoLams, 'ل'));
+    return (counts.get(own) ?? 0) > (counts.get(stem) ?? 0) ? own : stem;
+  }
   if (!isArabic(word) || !particle.test(word) || !particle.test(stem)) return stem;
   if (withArticle.has(stem)) return stem;
   const rest = stemOf(word.slice(1));

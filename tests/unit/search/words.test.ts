@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { corrected, vocabularyOf } from '../../../src/search/corrections.ts';
+import { corrections, vocabularyOf, writtenAs } from '../../../src/search/corrections.ts';
 import type { FoundText } from '../../../src/search/found-text.ts';
 import { nameOf, type Shard, suggestionsFor } from '../../../src/search/instant.ts';
 import { shardsOf } from '../../../src/search/instant-index.ts';
@@ -13,14 +13,18 @@ const vocabulary = vocabularyOf([
   'كراهية',
   'خطاب',
   'المملكة',
+  'الهدف',
   'migration',
   'remittances',
   'speech',
+  'consular',
+  'consult',
 ]);
-const meant = (query: string) => {
+const choicesFor = (query: string) => {
   const words = query.split(' ');
-  return corrected(words, new Set(words), vocabulary).join(' ');
+  return corrections(words, new Set(words), vocabulary).map((choice) => choice.join(' '));
 };
+const meant = (query: string) => choicesFor(query)[0];
 
 test('packed words come back, each once and in order', () => {
   assert.deepEqual(unpacked(packed(['abd', 'abc', 'abd', 'كراهية'])), ['abc', 'abd', 'كراهية']);
@@ -33,7 +37,14 @@ test('a word that is unknown is taken for the nearest one, for two, or for the h
   assert.equal(meant('خطابكراهيه'), 'خطاب كراهيه');
   assert.equal(meant('migra tion'), 'migration');
   assert.equal(meant('remitt'), 'remittances');
-  assert.equal(meant('xyzzy 123'), 'xyzzy 123');
+  assert.equal(meant('الهدف17'), 'الهدف 17');
+  assert.equal(meant('xyzzy 123'), undefined);
+});
+
+test('words that are as near as each other are all choices, and are shown as they are written', () => {
+  assert.deepEqual(choicesFor('consulr').sort(), ['consular', 'consult']);
+  assert.equal(writtenAs('كراهيه', vocabulary), 'كراهية');
+  assert.equal(writtenAs('بالكراهيه', vocabulary), 'بالكراهية');
 });
 
 test('a phrase is exchanged for every other name of the thing, and the rest of the query stays', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { concepts, initialsOf } from '../../../src/views/concepts.ts';
 import { findables } from '../../../src/views/findable.ts';
-import { aContent } from '../artefacts/a-content.ts';
+import { aContent, aNote } from '../artefacts/a-content.ts';
 
 test('initials are those of English names of three words or more', () => {
   assert.deepEqual(initialsOf('United Arab Emirates'), ['UAE']);
@@ -30,4 +30,18 @@ test('what is found has a place below the root of the site and a name of what it
     assert.ok(kind, path);
   }
   assert.equal(new Set(found.map(({ path }) => path)).size, found.length);
+});
+
+test('a page is found by the search words of its editors in every language, and an offer by the site’s own', () => {
+  const page = aNote();
+  const content = aContent(page);
+  Object.assign(page.tellings.en ?? {}, { keywords: ['cookies'] });
+  content.site.tellings.ar.sections.press.keywords = ['إعلام'];
+
+  const found = findables(content);
+  const namesOf = (end: string) => found.find(({ path }) => path.endsWith(end))?.names ?? [];
+
+  assert.ok(namesOf(`/${page.id}/`).includes('cookies'));
+  assert.ok(namesOf('en/press/').includes('إعلام'));
+  assert.ok(namesOf('ar/feeds/').includes('RSS'));
 });

@@ -66,11 +66,16 @@ test('a particle is taken off where the texts show that a word follows it, and n
     ['كرامة', 5],
     ['الكرامة', 1],
     ['رامة', 9],
+    ['اللجنه', 2],
+    ['لاجيين', 1],
   ]);
 
   assert.equal(stemInText('بجفاف', evidence), 'جفاف');
   assert.equal(stemInText('كرامه', evidence), stemOf('كرامه'));
   assert.equal(stemInText('بحث', evidence), 'بحث');
+  assert.equal(stemInText('للجنه', evidence), stemOf('لجنه'));
+  assert.equal(stemInText('وللاجيين', evidence), stemOf('لاجيين'));
+  assert.equal(stemInText('للجفاف', evidence), 'جفاف');
   assert.deepEqual(withoutParticles('وبجفاف'), ['بجفاف', 'جفاف']);
 });
 
