@@ -13,9 +13,10 @@ export interface Section {
 /**
  * What a telling says, section by section: words, numbers, where links lead, what is cited. Layout,
  * emphasis, the order of fields, the style of quotation marks, tashkeel, tatweel and characters
- * that cannot be seen do not count.
+ * that cannot be seen do not count, nor do search words, which each language has its own of.
  */
-export function meaningOf({ body, ...words }: Told<object>): Section[] {
+export function meaningOf(telling: Told<object>): Section[] {
+  const { body, keywords: _, ...words }: Told<{ keywords?: unknown }> = telling;
   const parts = partsOf(body).map((blocks): Section => {
     const [first] = blocks;
     const meaning = inOrder(blocks);

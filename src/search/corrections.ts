@@ -64,7 +64,7 @@ function meantBy(word: string, vocabulary: Vocabulary): string[][] {
   const bare = isArabic(word) ? withoutArticle(word) : word;
   const parts = partsOf(word, vocabulary);
   if (parts.length > 0) return parts;
-  const near = nearest(bare, vocabulary);
+  const near = nearest(bare, word.length, vocabulary);
   return (near.length > 0 ? near : [begunBy(bare, vocabulary) ?? word]).map((own) => [own]);
 }
 
@@ -88,9 +88,13 @@ function partsOf(word: string, vocabulary: Vocabulary, most = 4): string[][] {
 /** How much less near a word may be than the nearest, to be a choice as well. */
 const nearly = 0.5;
 
-/** The words, three at most, with the fewest letters that differ; the first letter is the last that is mistaken. */
-function nearest(word: string, { words }: Vocabulary): string[] {
-  const most = word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
+/**
+ * The words, three at most, with the fewest letters that differ; the first letter is the last that is
+ * mistaken.
+ * @param letters how many were typed, the article with them: more of them may be mistaken.
+ */
+function nearest(word: string, letters: number, { words }: Vocabulary): string[] {
+  const most = letters <= 3 ? 0 : letters <= 5 ? 1 : 2;
   const near = words
     .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ candidate, edits: editsBetween(word, candidate, most) }))

@@ -52,7 +52,7 @@ export async function loadFinder(folder: string, reader: Locale): Promise<Finder
         groups: await groupsOf(shown),
         total: matches.length,
         hasMore: matches.length > shown.length,
-        terms: results.readings.flat(),
+        terms: results.readings.flatMap((reading) => reading.terms),
         corrected: results.corrected,
         counts: countsOf(all, chosen, known),
       };

@@ -5,10 +5,11 @@ import { skeletonKeyOf, stemOf } from '../language/analysis/word-key.ts';
 import type { Term } from './terms.ts';
 
 /**
- * How much it counts that a name has the words, that it has no others, and both; and how much of a
+ * How much it counts that a name has the words, that it has no others, both, and both to the
+ * letter; and how much of a
  * word one of its root is.
  */
-const weights = { words: 0.8, nothingElse: 0.84, both: 2.1, root: 0.8 };
+const weights = { words: 0.8, nothingElse: 0.84, both: 2.1, asWritten: 0.5, root: 0.8 };
 
 /** Within how many words of each other terms stand together. */
 const near = 30;
@@ -33,7 +34,8 @@ export function fitOf(name: string, terms: readonly Term[]): number {
   return (
     weights.words * share ** 2 +
     weights.nothingElse * share * density +
-    (isWhole ? weights.both : 0)
+    (isWhole ? weights.both : 0) +
+    (isWhole && terms.every(({ word }) => words.includes(word)) ? weights.asWritten : 0)
   );
 }
 

@@ -3,6 +3,12 @@ import type { Hit, Match } from './engine.ts';
 import { fitOf, tellingWords, togetherIn } from './fitness.ts';
 import type { Term } from './terms.ts';
 
+/** What a query may mean, and how surely, of 1. */
+export interface Reading {
+  terms: readonly Term[];
+  weight: number;
+}
+
 /** How many of the best are read, and so put in order by what they say. */
 const read = 10;
 
@@ -22,19 +28,19 @@ const evenness = 0.85;
  */
 export async function reranked(
   matches: readonly Match[],
-  readings: readonly (readonly Term[])[],
+  readings: readonly Reading[],
 ): Promise<Match[]> {
   const best = await Promise.all(
     matches.slice(0, read).map(async (match) => {
       const hit = await match.data();
-      const factor = Math.max(...readings.map((terms) => factorOf(hit, terms)));
-      return { ...match, score: match.score ** evenness * factor };
+      const fitness = Math.max(...readings.map((reading) => fitnessOf(hit, reading)));
+      return { ...match, score: match.score ** evenness * (1 + fitness) };
     }),
   );
   return [...best.sort((a, b) => b.score - a.score), ...matches.slice(read)];
 }
 
-function factorOf({ meta, content }: Hit, terms: readonly Term[]): number {
+function fitnessOf({ meta, content }: Hit, { terms, weight }: Reading): number {
   const others = (meta.names?.split('\n') ?? []).map((name) => fitOf(name, terms));
   const fit = Math.max(fitOf(meta.title, terms), ...others.map((own) => own * weights.otherName));
   const title = tellingWords(meta.title);
@@ -42,11 +48,10 @@ function factorOf({ meta, content }: Hit, terms: readonly Term[]): number {
   const written = new Set([...title, ...words]);
   const shareOf = (isThere: (word: string) => boolean) =>
     terms.filter(({ word }) => isThere(word)).length / Math.max(1, terms.length);
-  return (
-    1 +
+  const fitness =
     fit +
     weights.together * togetherIn(words, terms) ** 2 +
     weights.asWritten * shareOf((word) => written.has(word)) +
-    weights.titleAsWritten * shareOf((word) => title.includes(word))
-  );
+    weights.titleAsWritten * shareOf((word) => title.includes(word));
+  return fitness * weight;
 }

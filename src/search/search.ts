@@ -5,7 +5,7 @@ import { Fusion } from './fusion.ts';
 import { answerIn, answerToName } from './language-pass.ts';
 import { filesOf, mendedQuery } from './meant.ts';
 import { renamed } from './other-names.ts';
-import { reranked } from './rerank.ts';
+import { type Reading, reranked } from './rerank.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** What was found: in the reader's language, in the others, and the words that were taken instead. */
@@ -14,8 +14,8 @@ export interface Results {
   others: Match[];
   /** Whether what is in other languages is so much fitter that it stands first. */
   areOthersFitter: boolean;
-  /** The terms that were looked for: the query's, other names, and corrected words. */
-  readings: Term[][];
+  /** What was looked for: the query, and with other names and corrected words. */
+  readings: Reading[];
   corrected?: string | undefined;
 }
 
@@ -41,7 +41,8 @@ export function searchIn(index: Index, reader: Locale): Search {
   return async (query) => {
     const terms = termsOf(query);
     if (terms.length === 0) return { own: [], others: [], areOthersFitter: false, readings: [] };
-    const readings: Term[][] = [];
+    const isForeign = terms.some(({ word }) => !isOf(reader, word));
+    const readings: Reading[] = [];
     const own = new Fusion();
     const others = new Fusion();
     const look = async (
@@ -52,7 +53,9 @@ export function searchIn(index: Index, reader: Locale): Search {
     ) => {
       const answer = await answerTo(index, locale, asked);
       (locale === reader ? own : others).add(answer.matches, weight);
-      if (locale === reader || readings.length === 0) readings.push(answer.told);
+      if (locale === reader || readings.length === 0) {
+        readings.push({ terms: answer.told, weight });
+      }
       return answer;
     };
     const results = async (taken?: string): Promise<Results> => {
@@ -73,11 +76,13 @@ export function searchIn(index: Index, reader: Locale): Search {
       mendedQuery(query, unknown, { index, reader, files, locales });
 
     const first = await look(terms, 1);
-    if (own.size >= few && first.unknown.length === 0) return results();
+    const isEnough = () => own.size >= few && first.unknown.length === 0;
+    if (isEnough() && !isForeign) return results();
 
     const before = own.size;
     const names = renamed(terms, await files.concepts(reader)).slice(0, mostNames);
     for (const name of names) await look(name, weights.renamed, reader, answerToName);
+    if (isEnough()) return results();
     let unknown: readonly Term[] = own.size > before ? [] : first.unknown;
     // A word in the reader's own script is more likely mistaken than of another language.
     const isMistaken = unknown.length > 0 && unknown.every(({ word }) => isOf(reader, word));

@@ -1,7 +1,6 @@
 import { withoutArticle } from '../language/analysis/arabic-stem.ts';
 import { isArabic, wordsOf } from '../language/analysis/spelling.ts';
 import { isStopWord } from '../language/analysis/stop-words.ts';
-import { stemOf } from '../language/analysis/word-key.ts';
 import type { FoundText } from './found-text.ts';
 
 /** From how many texts on a word must be in two of them: those in one only are mostly mistakes. */
@@ -9,8 +8,7 @@ const many = 2000;
 
 /**
  * The words of some texts in their own script, as they are mostly written, without tashkeel and
- * without what is attached to them: what a mistaken word may have been meant for. Of the forms of a
- * word, the one that is written most.
+ * without what is attached to them: what a mistaken word may have been meant for.
  */
 export function wordsIn(texts: readonly FoundText[]): string[] {
   const isArabicText = texts.some(({ locale }) => locale === 'ar');
@@ -20,9 +18,8 @@ export function wordsIn(texts: readonly FoundText[]): string[] {
     for (const token of new Set(tokens)) {
       const { bare, written } = formsOf(token);
       if (!bare || isArabic(bare) !== isArabicText) continue;
-      const stem = stemOf(bare);
-      const spellings = counts.get(stem) ?? new Map<string, number>();
-      counts.set(stem, spellings.set(written, (spellings.get(written) ?? 0) + 1));
+      const spellings = counts.get(bare) ?? new Map<string, number>();
+      counts.set(bare, spellings.set(written, (spellings.get(written) ?? 0) + 1));
     }
   }
   const least = texts.length > many ? 2 : 1;

@@ -6,7 +6,7 @@ import { fold } from '../folding.ts';
  * “23rd”, and “%” as a word. Doing it twice changes nothing.
  */
 export function spelling(text: string): string {
-  return fold(text)
+  return fold(text.replace(/ئو/g, 'ؤو'))
     .replace(/[ء’‘'ʼ]/g, '')
     .replace(/گ/g, 'ك')
     .replace(/[پ]/g, 'ب')

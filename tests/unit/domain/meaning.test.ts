@@ -46,6 +46,7 @@ test('the order of fields and those that are empty do not count, the order in a 
   const meaning = (fields: object) => meaningOf(told('Text.', fields))[0]?.meaning;
 
   const plain = meaning({ title: 'A', summary: 'B', points: ['1', '2'] });
+  assert.equal(meaning({ title: 'A', keywords: ['B'] }), meaning({ title: 'A' }));
 
   assert.equal(meaning({ summary: 'B', points: ['1', '2'], title: 'A', materials: {} }), plain);
   assert.equal(
