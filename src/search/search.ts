@@ -31,7 +31,7 @@ const muchFitter = 0.55;
 const mostNames = 6;
 
 /** How much a text counts that has another name of what was looked for, or a corrected word. */
-const weights = { renamed: 0.8, corrected: 0.6 };
+const weights = { renamed: 0.7, corrected: 0.6 };
 
 /** A search in an index for readers of one language. What passes beyond the first need is fetched once. */
 export function searchIn(index: Index, reader: Locale): Search {
