@@ -3,10 +3,11 @@ import { fold } from '../folding.ts';
 /**
  * One spelling of a text for searching: as `fold` has it, and further without hamza on the line and
  * apostrophes, with Arabic letters for those that Persian and Urdu write in their place, with “23” for
- * “23rd”, and “%” as a word. Doing it twice changes nothing.
+ * “23rd”, “%” as a word, and «مسئول» and «شئون» as most of the region writes them. Doing it twice
+ * changes nothing.
  */
 export function spelling(text: string): string {
-  return fold(text.replace(/ئو/g, 'ؤو'))
+  return fold(text.replace(/(?<=[سش])ئو(?=[لن])/g, 'ؤو'))
     .replace(/[ء’‘'ʼ]/g, '')
     .replace(/گ/g, 'ك')
     .replace(/[پ]/g, 'ب')
