@@ -63,10 +63,11 @@ function sharedBeginning([first = '', ...others]: readonly string[]): string {
 /** How many words of its other names a suggestion is found by. */
 const mostAlso = 10;
 
-/** Words of other names that the title has not. */
+/** Words of other names that the title has not, those of short names first. */
 function alsoOf(title: string, names: readonly string[]): string {
   const own = new Set(wordsOf(title));
-  const others = names.flatMap(wordsOf).filter((word) => !isStopWord(word) && !own.has(word));
+  const shortFirst = names.map(wordsOf).sort((a, b) => a.length - b.length);
+  const others = shortFirst.flat().filter((word) => !isStopWord(word) && !own.has(word));
   return [...new Set(others)].slice(0, mostAlso).join(' ');
 }
 
