@@ -33,6 +33,9 @@ const steepness = 3;
 /** How fast words that more texts have count less. */
 const rareness = 0.3;
 
+/** How much a word tells that no text has. */
+const unknownWeight = 0.5;
+
 /** With fewer texts that have all words, words of the same roots are looked for as well. */
 const enough = 8;
 
@@ -84,7 +87,7 @@ async function knownAs(index: Index, locale: Locale, term: Term): Promise<Known>
     const matches = await index.find(form.key, locale);
     if (matches.length > 0) return { term: form, matches, weight: matches.length ** -rareness };
   }
-  return { term, matches: [], weight: 1 };
+  return { term, matches: [], weight: unknownWeight };
 }
 
 /** What a text has of a query. */

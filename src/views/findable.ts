@@ -98,6 +98,7 @@ function numberNames(number: number): string[] {
     `${englishOrdinal(number)} objective`,
     // “I” is a word of its own.
     ...(number > 1 ? [`objective ${roman(number)}`] : []),
+    `GCM ${number}`,
     `GCM goal ${number}`,
     `objectif ${number}`,
   ];

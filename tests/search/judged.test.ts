@@ -17,14 +17,14 @@ interface Bar {
 
 /**
  * The bars are 0.90 (Arabic) and 0.92 (English) for the first, 0.97 for the first five in Arabic, 0.01
- * for nothing. Arabic does not reach the one for five on the held-out half yet: 0.966 of 118 queries.
+ * for nothing. Arabic does not reach the one for five on the held-out half yet: 0.969 of 161 queries.
  * What is asked of it there is that it does not get worse.
  */
 const bars: Record<string, Record<Locale, Bar>> = {
   given: { ar: { first: 0.9, five: 0.97, none: 0.01 }, en: { first: 0.92, five: 0.95, none: 0 } },
   development: {
-    ar: { first: 0.93, five: 0.97, none: 0.01 },
-    en: { first: 0.93, five: 0.97, none: 0.01 },
+    ar: { first: 0.92, five: 0.97, none: 0.01 },
+    en: { first: 0.92, five: 0.97, none: 0.01 },
   },
   'held-out': {
     ar: { first: 0.92, five: 0.96, none: 0.01 },
