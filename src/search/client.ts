@@ -24,14 +24,10 @@ if (root && form && ideas) {
   // Until the rest has arrived, the form must not lead to the list of pages and lose the words.
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', begin);
-
-  const focus = () => form.querySelector('input')?.focus();
   addEventListener('keydown', (event) => {
     // The key by its place: on an Arabic keyboard it writes ن.
     if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
     event.preventDefault();
-    focus();
+    form.querySelector('input')?.focus();
   });
-  // From other pages, the same keys lead here.
-  if (location.hash === '#k') focus();
 }

@@ -8,7 +8,7 @@ import { nameOf, type Shard, type Suggestion } from './instant.ts';
 const mostCharacters = 9000;
 
 /** How many suggestions a file holds for letters that too many begin with. */
-const best = 40;
+const best = 30;
 
 /**
  * The files of the instant tier by name: what is suggested for words that begin with some letters.
@@ -61,7 +61,7 @@ function sharedBeginning([first = '', ...others]: readonly string[]): string {
 }
 
 /** How many words of its other names a suggestion is found by. */
-const mostAlso = 10;
+const mostAlso = 7;
 
 /** Words of other names that the title has not, those of short names first. */
 function alsoOf(title: string, names: readonly string[]): string {
