@@ -38,10 +38,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'preserve' },
   vite: {
     plugins: [plainImports],
-    // A name that says nothing is a name that every page can carry.
-    environments: {
-      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
-    },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome87', 'firefox84', 'safari14'] },
     // Browsers of 2020 do not know `@layer` and would drop every rule in it.
     css: { postcss: { plugins: [cascadeLayers()] } },

@@ -9,7 +9,7 @@ import { makeArtefacts } from './artefacts.ts';
 
 // The command `dev.ts`: serves the site while it is written. Pages follow every change; the notes'
 // files are those of the moment it began, and search finds what the last build has indexed. The
-// environment may name other folders: `KHAYT_CONTENT`, and `KHAYT_BUILT` for the built site.
+// environment may name others: `KHAYT_CONTENT`, `KHAYT_BUILT` for the built site, and `PORT`.
 const cacheFolder = resolve('.cache/dev');
 const outFolder = join(cacheFolder, 'files');
 

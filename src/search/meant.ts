@@ -23,7 +23,7 @@ interface Mending {
 
 /** A query with what was meant by its mistaken words: as terms, and as it is written for readers. */
 interface Mended {
-  right: Term[];
+  terms: Term[];
   written: string;
 }
 
@@ -39,7 +39,7 @@ export async function mendedQuery(
   if (!meant) return undefined;
   const typed = new Map(query.split(/\s+/).map((token) => [wordsOf(token).join(' '), token]));
   const written = meant.map((word) => typed.get(word) ?? writtenAs(word, vocabulary));
-  return { right: termsOf(meant.join(' ')), written: written.join(' ') };
+  return { terms: termsOf(meant.join(' ')), written: written.join(' ') };
 }
 
 /** What may have been meant by mistaken words: in the first of the languages in which there is something like them. */

@@ -87,13 +87,13 @@ export function searchIn(index: Index, reader: Locale): Search {
     // A word in the reader's own script is more likely mistaken than of another language.
     const isMistaken = unknown.length > 0 && unknown.every(({ word }) => isOf(reader, word));
     let mended = isMistaken ? await mend(unknown, [reader]) : undefined;
-    if (mended) await look(mended.right, weights.corrected);
+    if (mended) await look(mended.terms, weights.corrected);
     if (mended && own.size >= few) return results(mended.written);
 
     for (const locale of otherLocales) {
       const foreign = await look(terms, 1, locale);
       for (const name of names) await look(name, weights.renamed, locale, answerToName);
-      if (mended) await look(mended.right, weights.corrected, locale);
+      if (mended) await look(mended.terms, weights.corrected, locale);
       unknown = unknown.filter((term) => foreign.unknown.includes(term));
     }
     if (unknown.length === 0 || mended)
@@ -101,9 +101,9 @@ export function searchIn(index: Index, reader: Locale): Search {
 
     mended = await mend(unknown, [reader, ...otherLocales]);
     if (!mended) return results();
-    const answer = await look(mended.right, weights.corrected);
+    const answer = await look(mended.terms, weights.corrected);
     if (answer.matches.length < few) {
-      for (const locale of otherLocales) await look(mended.right, weights.corrected, locale);
+      for (const locale of otherLocales) await look(mended.terms, weights.corrected, locale);
     }
     return results(mended.written);
   };

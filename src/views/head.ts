@@ -4,7 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { calendarOfPage } from './calendar-files.ts';
 import { feedOfPage, feedPath } from './feeds.ts';
 import type { Crumb } from './frame.ts';
-import { basePath, filePath, fullAddress, pagePath } from './urls.ts';
+import { filePath, fullAddress, pagePath } from './urls.ts';
 
 /** What machines read of a page. Every address is full. */
 export interface Head {
@@ -22,8 +22,7 @@ export interface Head {
   /** The feed and the calendar of the page, where it has them. */
   feeds: { type: string; href: string }[];
   manifest: string;
-  /** `apple` where browsers do not find it themselves, at the server's root. */
-  icons: { svg: string; apple?: string | undefined };
+  icons: { svg: string; apple: string };
 }
 
 export interface HeadInput {
@@ -73,10 +72,7 @@ export function headOf(content: Content, reader: Locale, input: HeadInput): Head
     jsonLd: canonical ? jsonLdOf(content, reader, { ...input, canonical, textLocale }) : undefined,
     feeds: canonical ? feedsOfPage(content, reader, input.path) : [],
     manifest: filePath(site, reader, 'site.webmanifest'),
-    icons: {
-      svg: filePath(site, 'favicon.svg'),
-      apple: basePath(site) === '/' ? undefined : filePath(site, 'apple-touch-icon.png'),
-    },
+    icons: { svg: filePath(site, 'favicon.svg'), apple: filePath(site, 'apple-touch-icon.png') },
   };
 }
 
