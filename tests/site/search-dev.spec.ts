@@ -9,6 +9,8 @@ const project = join(import.meta.dirname, '../..');
 test('while the site is written, search finds what the last build has indexed', async ({
   page,
 }) => {
+  // The server takes 20 seconds to begin, and minutes on a machine that does much else.
+  test.setTimeout(300_000);
   const port = await freePort();
   const address = `http://localhost:${port}${sites.fixture.base}`;
   const server = spawn(process.execPath, ['src/build/dev.ts'], {
@@ -28,7 +30,7 @@ test('while the site is written, search finds what the last build has indexed', 
     await expect(async () => {
       expect(server.exitCode).toBeNull();
       await page.goto(found);
-    }).toPass({ timeout: 60_000 });
+    }).toPass({ timeout: 240_000 });
 
     const first = page.locator('.search__link').first();
     await expect(first).toHaveAttribute('href', new RegExp(`^${sites.fixture.base}en/`));
