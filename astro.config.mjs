@@ -25,6 +25,9 @@ const plainImports = {
     id.startsWith(plain) ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** Every page names its script; what stands before the sum in a bundler's name says little. */
+const shortNames = { entryFileNames: '_astro/[hash].js' };
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -38,6 +41,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'preserve' },
   vite: {
     plugins: [plainImports],
+    environments: { client: { build: { rollupOptions: { output: shortNames } } } },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome87', 'firefox84', 'safari14'] },
     // Browsers of 2020 do not know `@layer` and would drop every rule in it.
     css: { postcss: { plugins: [cascadeLayers()] } },

@@ -8,9 +8,11 @@ import type { Conditions } from '../reading/conditions.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { concepts } from '../views/concepts.ts';
 import { findables } from '../views/findable.ts';
+import { basePath } from '../views/urls.ts';
 import { makeArtefacts } from './artefacts.ts';
 import { buildPages } from './astro.ts';
 import { type Folders, foldersOf } from './folders.ts';
+import { joinSheets } from './join-sheets.ts';
 import { inLanes } from './lanes.ts';
 import { takeLock } from './lock.ts';
 import { type Manifest, manifestName, writeManifest } from './manifest.ts';
@@ -61,6 +63,7 @@ async function made(content: Content, source: string, folders: Folders, now: num
   await mkdir(next, { recursive: true });
   const astro = join(cache, 'astro');
   const warnings = await buildPages({ content: source, out: next, cache: astro, made, now });
+  await joinSheets(next, basePath(content.site));
   // File by file: a folder of a note that is held again stands empty among the files, and says its id.
   await inLanes(Object.keys(artefacts), 16, async (path) => {
     await mkdir(dirname(join(next, path)), { recursive: true });

@@ -121,21 +121,28 @@ for (const { locale, begun, name, mistaken, right, section, kept } of cases) {
     await expect(idea).toBeHidden();
   });
 
-  test(`Control and K lead to the field of the ${locale} search, with any keyboard`, async ({
-    page,
-  }) => {
-    await page.goto(`${address}#${new URLSearchParams({ q: right })}`);
-    await expect(page.locator('.search__result').first()).toBeVisible();
-    await page.keyboard.press('Control+Shift+KeyK');
-    await expect(fieldOf(page)).not.toBeFocused();
-    await page.evaluate(() => {
-      const pressed = { key: 'ن', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new KeyboardEvent('keydown', pressed));
-    });
+  for (const from of ['networks/jordan', 'icons/gcm-17', 'verify', 'search']) {
+    test(`Control and K lead from ${locale}/${from} to the field of the search, with any keyboard`, async ({
+      page,
+    }) => {
+      await page.goto(addressOf(sites.real, `${locale}/${from}/`));
+      await page.keyboard.press('Control+Shift+KeyK');
+      await expect(page).toHaveURL(new RegExp(`${from}/$`));
+      await page.evaluate(() => {
+        const pressed = { key: 'ن', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      });
+      await expect(page).toHaveURL(/search\//);
+      await expect(fieldOf(page)).toBeFocused();
 
-    await expect(fieldOf(page)).toBeFocused();
-    await expect(page.locator('.search__result').first()).toBeVisible();
-  });
+      await page.keyboard.type(right);
+      await expect(page.locator('.search__result').first()).toBeVisible();
+      await page.locator('h1').click();
+      await page.keyboard.press('Control+KeyK');
+      await expect(fieldOf(page)).toBeFocused();
+      await expect(page.locator('.search__result').first()).toBeVisible();
+    });
+  }
 
   test(`marks of the ${locale} search hold words without punctuation`, async ({ page }) => {
     await page.goto(`${address}#${new URLSearchParams({ q: right })}`);
