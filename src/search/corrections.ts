@@ -30,7 +30,7 @@ export function writtenAs(word: string, { written }: Vocabulary): string {
 const mostChoices = 6;
 
 /**
- * The words of a query with what was probably meant by those that no text has, likeliest first: two
+ * The words of a query with what was probably meant by those that no text has, or hardly one, likeliest first: two
  * words written as one, one word written as two, a word and a number written as one, a longer word of
  * which it is the beginning, or the nearest words. None where nothing is like them.
  */
@@ -62,6 +62,7 @@ function meantBy(word: string, vocabulary: Vocabulary): string[][] {
   if (letters && digits && isWord(letters, vocabulary)) return [[letters, digits]];
   if (/\d/.test(word)) return [[word]];
   const bare = isArabic(word) ? withoutArticle(word) : word;
+  if (isWord(word, vocabulary)) return withOneMore(word, bare, vocabulary).map((own) => [own]);
   const parts = partsOf(word, vocabulary);
   if (parts.length > 0) return parts;
   const near = nearest(bare, word.length, vocabulary);
@@ -83,6 +84,18 @@ function partsOf(word: string, vocabulary: Vocabulary, most = 4): string[][] {
     else longer.push(...partsOf(rest, vocabulary, most - 1).map((parts) => [first, ...parts]));
   }
   return ways.length > 0 ? ways : longer;
+}
+
+/**
+ * The words, three at most, that have one letter more than one that the site has only in other forms;
+ * itself where one of those is among them.
+ */
+function withOneMore(word: string, bare: string, vocabulary: Vocabulary): string[] {
+  const near = vocabulary.words.filter(
+    (candidate) => candidate.length === bare.length + 1 && editsBetween(bare, candidate, 1) === 1,
+  );
+  const isForm = near.some((candidate) => stemOf(candidate) === stemOf(word));
+  return near.length > 0 && !isForm ? near.slice(0, 3) : [word];
 }
 
 /** How much less near a word may be than the nearest, to be a choice as well. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { wordsOf } from '../language/analysis/spelling.ts';
 import type { Index, Match } from './engine.ts';
 import { Fusion } from './fusion.ts';
 import { bareTerms, type Term } from './terms.ts';
@@ -9,6 +10,8 @@ export interface Answer {
   told: Term[];
   /** The terms that it has nothing for. */
   unknown: Term[];
+  /** Those that hardly a text has, and none as they were written: another word may have been meant. */
+  doubtful: Term[];
 }
 
 /** How much a match counts, by what it has of what was looked for; tuned on the development sets. */
@@ -55,6 +58,7 @@ export async function answerIn(
     matches: found.inOrder(),
     told: known.map(({ term, weight }) => ({ ...term, weight })),
     unknown: asked.filter((_, at) => known[at]?.matches.length === 0),
+    doubtful: await doubtfulAmong(asked, known),
   };
 }
 
@@ -88,6 +92,25 @@ async function knownAs(index: Index, locale: Locale, term: Term): Promise<Known>
     if (matches.length > 0) return { term: form, matches, weight: matches.length ** -rareness };
   }
   return { term, matches: [], weight: unknownWeight };
+}
+
+/** In more texts, or with fewer letters, a word is what it seems to be. */
+const doubt = { texts: 2, letters: 5 };
+
+/** The terms that another may have been meant by. */
+async function doubtfulAmong(asked: readonly Term[], known: readonly Known[]): Promise<Term[]> {
+  const areDoubtful = await Promise.all(
+    asked.map(async ({ word }, at) => {
+      const matches = known[at]?.matches ?? [];
+      if (matches.length === 0 || matches.length > doubt.texts) return false;
+      if (word.length < doubt.letters || /\d/.test(word)) return false;
+      const hits = await Promise.all(matches.map(({ data }) => data()));
+      return !hits.some(({ meta, content }) =>
+        wordsOf(`${meta.title} ${meta.names ?? ''} ${content}`).includes(word),
+      );
+    }),
+  );
+  return asked.filter((_, at) => areDoubtful[at]);
 }
 
 /** What a text has of a query. */

@@ -31,7 +31,7 @@ const muchFitter = 0.55;
 const mostNames = 6;
 
 /** How much a text counts that has another name of what was looked for, or a corrected word. */
-const weights = { renamed: 0.7, corrected: 0.6 };
+const weights = { renamed: 0.6, corrected: 0.6 };
 
 /** A search in an index for readers of one language. What passes beyond the first need is fetched once. */
 export function searchIn(index: Index, reader: Locale): Search {
@@ -76,19 +76,20 @@ export function searchIn(index: Index, reader: Locale): Search {
       mendedQuery(query, unknown, { index, reader, files, locales });
 
     const first = await look(terms, 1);
-    const isEnough = () => own.size >= few && first.unknown.length === 0;
+    const mistaken = [...first.unknown, ...first.doubtful];
+    const isEnough = () => own.size >= few && mistaken.length === 0;
     if (isEnough() && !isForeign) return results();
 
     const before = own.size;
     const names = renamed(terms, await files.concepts(reader)).slice(0, mostNames);
     for (const name of names) await look(name, weights.renamed, reader, answerToName);
     if (isEnough()) return results();
-    let unknown: readonly Term[] = own.size > before ? [] : first.unknown;
+    let unknown: readonly Term[] = own.size > before ? [] : mistaken;
     // A word in the reader's own script is more likely mistaken than of another language.
     const isMistaken = unknown.length > 0 && unknown.every(({ word }) => isOf(reader, word));
     let mended = isMistaken ? await mend(unknown, [reader]) : undefined;
     if (mended) await look(mended.terms, weights.corrected);
-    if (mended && own.size >= few) return results(mended.written);
+    if (own.size >= few && (mended || first.unknown.length === 0)) return results(mended?.written);
 
     for (const locale of otherLocales) {
       const foreign = await look(terms, 1, locale);

@@ -47,3 +47,10 @@ for (const [phenomenon, [locale, plain, ...spellings]] of Object.entries(probes)
     for (const spelling of spellings) assert.equal(await firstFor(spelling), expected, spelling);
   });
 }
+
+test('a word that hardly a page has is taken for one with a letter more, but no form of a word for another', async () => {
+  const search = searchIn(await openIndex(sites.real.folder, 'ar'), 'ar');
+
+  assert.equal((await search('السعوية')).corrected, 'سعودية');
+  assert.equal((await search('إشاعات')).corrected, undefined);
+});
