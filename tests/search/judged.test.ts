@@ -17,7 +17,7 @@ interface Bar {
 
 /**
  * The bars are 0.90 (Arabic) and 0.92 (English) for the first, 0.97 for the first five in Arabic, 0.01
- * for nothing. Arabic does not reach the one for five on the held-out half yet: 0.969 of 161 queries.
+ * for nothing. Arabic does not reach the one for five on the held-out half yet: 0.964 of 224 queries.
  * What is asked of it there is that it does not get worse.
  */
 const bars: Record<string, Record<Locale, Bar>> = {
@@ -27,7 +27,7 @@ const bars: Record<string, Record<Locale, Bar>> = {
     en: { first: 0.92, five: 0.97, none: 0.01 },
   },
   'held-out': {
-    ar: { first: 0.92, five: 0.96, none: 0.01 },
+    ar: { first: 0.9, five: 0.96, none: 0.01 },
     en: { first: 0.92, five: 0.95, none: 0.01 },
   },
 };
