@@ -92,7 +92,9 @@ function partsOf(word: string, vocabulary: Vocabulary, most = 4): string[][] {
  */
 function withOneMore(word: string, bare: string, vocabulary: Vocabulary): string[] {
   const near = vocabulary.words.filter(
-    (candidate) => candidate.length === bare.length + 1 && editsBetween(bare, candidate, 1) === 1,
+    (candidate) =>
+      candidate === bare ||
+      (candidate.length === bare.length + 1 && editsBetween(bare, candidate, 1) === 1),
   );
   const isForm = near.some((candidate) => stemOf(candidate) === stemOf(word));
   return near.length > 0 && !isForm ? near.slice(0, 3) : [word];

@@ -11,7 +11,7 @@ export interface Answer {
   /** The terms that it has nothing for. */
   unknown: Term[];
   /** Those that hardly a text has, and none as they were written: another word may have been meant. */
-  doubtful: Term[];
+  doubtful(): Promise<Term[]>;
 }
 
 /** How much a match counts, by what it has of what was looked for; tuned on the development sets. */
@@ -58,7 +58,7 @@ export async function answerIn(
     matches: found.inOrder(),
     told: known.map(({ term, weight }) => ({ ...term, weight })),
     unknown: asked.filter((_, at) => known[at]?.matches.length === 0),
-    doubtful: await doubtfulAmong(asked, known),
+    doubtful: () => doubtfulAmong(asked, known),
   };
 }
 

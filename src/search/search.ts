@@ -76,7 +76,7 @@ export function searchIn(index: Index, reader: Locale): Search {
       mendedQuery(query, unknown, { index, reader, files, locales });
 
     const first = await look(terms, 1);
-    const mistaken = [...first.unknown, ...first.doubtful];
+    const mistaken = [...first.unknown, ...(await first.doubtful())];
     const isEnough = () => own.size >= few && mistaken.length === 0;
     if (isEnough() && !isForeign) return results();
 
