@@ -30,14 +30,16 @@ export function writtenAs(word: string, { written }: Vocabulary): string {
 const mostChoices = 6;
 
 /**
- * The words of a query with what was probably meant by those that no text has, or hardly one, likeliest first: two
+ * The words of a query with what was probably meant by those that no text has, likeliest first: two
  * words written as one, one word written as two, a word and a number written as one, a longer word of
  * which it is the beginning, or the nearest words. None where nothing is like them.
+ * @param doubtful words that hardly a text has: they may lack a letter.
  */
 export function corrections(
   words: readonly string[],
   unknown: ReadonlySet<string>,
   vocabulary: Vocabulary,
+  doubtful: ReadonlySet<string> = new Set(),
 ): string[][] {
   let choices: string[][] = [[]];
   for (let at = 0; at < words.length; at += 1) {
@@ -48,7 +50,9 @@ export function corrections(
       ? [[word + next]]
       : unknown.has(word)
         ? meantBy(word, vocabulary)
-        : [[word]];
+        : doubtful.has(word)
+          ? withOneMore(word, vocabulary)
+          : [[word]];
     choices = meant
       .flatMap((own) => choices.map((before) => [...before, ...own]))
       .slice(0, mostChoices);
@@ -62,7 +66,6 @@ function meantBy(word: string, vocabulary: Vocabulary): string[][] {
   if (letters && digits && isWord(letters, vocabulary)) return [[letters, digits]];
   if (/\d/.test(word)) return [[word]];
   const bare = isArabic(word) ? withoutArticle(word) : word;
-  if (isWord(word, vocabulary)) return withOneMore(word, bare, vocabulary).map((own) => [own]);
   const parts = partsOf(word, vocabulary);
   if (parts.length > 0) return parts;
   const near = nearest(bare, word.length, vocabulary);
@@ -90,14 +93,15 @@ function partsOf(word: string, vocabulary: Vocabulary, most = 4): string[][] {
  * The words, three at most, that have one letter more than one that the site has only in other forms;
  * itself where one of those is among them.
  */
-function withOneMore(word: string, bare: string, vocabulary: Vocabulary): string[] {
+function withOneMore(word: string, vocabulary: Vocabulary): string[][] {
+  const bare = isArabic(word) ? withoutArticle(word) : word;
   const near = vocabulary.words.filter(
     (candidate) =>
       candidate === bare ||
       (candidate.length === bare.length + 1 && editsBetween(bare, candidate, 1) === 1),
   );
   const isForm = near.some((candidate) => stemOf(candidate) === stemOf(word));
-  return near.length > 0 && !isForm ? near.slice(0, 3) : [word];
+  return near.length > 0 && !isForm ? near.slice(0, 3).map((own) => [own]) : [[word]];
 }
 
 /** How much less near a word may be than the nearest, to be a choice as well. */

@@ -19,6 +19,8 @@ interface Mending {
   files: Files;
   /** The languages whose words may have been meant, in this order. */
   locales: readonly Locale[];
+  /** Which of the mistaken words hardly a text has; the others none. */
+  doubtful: readonly Term[];
 }
 
 /** A query with what was meant by its mistaken words: as terms, and as it is written for readers. */
@@ -27,15 +29,14 @@ interface Mended {
   written: string;
 }
 
-/** What was meant by a query some of whose terms no text has, if anything is like them. */
+/** What was meant by a query some of whose terms are mistaken, if anything is like them. */
 export async function mendedQuery(
   query: string,
-  unknown: readonly Term[],
-  { index, reader, files, locales }: Mending,
+  mistaken: readonly Term[],
+  mending: Mending,
 ): Promise<Mended | undefined> {
-  const mistaken = new Set(unknown.map(({ word }) => word));
-  const { choices, vocabulary } = await meantBy(wordsOf(query), mistaken, files, locales);
-  const meant = await likeliest(choices, index, reader);
+  const { choices, vocabulary } = await meantBy(wordsOf(query), mistaken, mending);
+  const meant = await likeliest(choices, mending.index, mending.reader);
   if (!meant) return undefined;
   const typed = new Map(query.split(/\s+/).map((token) => [wordsOf(token).join(' '), token]));
   const written = meant.map((word) => typed.get(word) ?? writtenAs(word, vocabulary));
@@ -45,14 +46,15 @@ export async function mendedQuery(
 /** What may have been meant by mistaken words: in the first of the languages in which there is something like them. */
 async function meantBy(
   words: readonly string[],
-  mistaken: ReadonlySet<string>,
-  files: Files,
-  locales: readonly Locale[],
+  mistaken: readonly Term[],
+  { files, locales, doubtful }: Mending,
 ): Promise<{ choices: readonly string[][]; vocabulary: Vocabulary }> {
+  const wordsIn = (terms: readonly Term[]) => new Set(terms.map(({ word }) => word));
+  const unknown = wordsIn(mistaken.filter((term) => !doubtful.includes(term)));
   let vocabulary = vocabularyOf([]);
   for (const locale of locales) {
     vocabulary = await files.vocabulary(locale);
-    const choices = corrections(words, mistaken, vocabulary);
+    const choices = corrections(words, unknown, vocabulary, wordsIn(doubtful));
     if (choices.length > 0) return { choices, vocabulary };
   }
   return { choices: [], vocabulary };

@@ -72,11 +72,11 @@ export function searchIn(index: Index, reader: Locale): Search {
       };
     };
 
-    const mend = (unknown: readonly Term[], locales: readonly Locale[]) =>
-      mendedQuery(query, unknown, { index, reader, files, locales });
-
     const first = await look(terms, 1);
-    const mistaken = [...first.unknown, ...(await first.doubtful())];
+    const doubtful = await first.doubtful();
+    const mistaken = [...first.unknown, ...doubtful];
+    const mend = (unknown: readonly Term[], locales: readonly Locale[]) =>
+      mendedQuery(query, unknown, { index, reader, files, locales, doubtful });
     const isEnough = () => own.size >= few && mistaken.length === 0;
     if (isEnough() && !isForeign) return results();
 

@@ -41,6 +41,15 @@ test('a word that is unknown is taken for the nearest one, for two, or for the h
   assert.equal(meant('xyzzy 123'), undefined);
 });
 
+test('a word that hardly a text has is taken for one with a letter more, unless that is a form of it', () => {
+  const meantBy = (word: string) => corrections([word], new Set(), vocabulary, new Set([word]));
+
+  assert.deepEqual(meantBy('كراهه'), [['كراهيه']]);
+  assert.deepEqual(meantBy('speeech'), []);
+  assert.deepEqual(meantBy('remittance'), []);
+  assert.deepEqual(meantBy('migration'), []);
+});
+
 test('words that are as near as each other are all choices, and are shown as they are written', () => {
   assert.deepEqual(choicesFor('consulr').sort(), ['consular', 'consult']);
   assert.equal(writtenAs('كراهيه', vocabulary), 'كراهية');
