@@ -1,7 +1,8 @@
 /** Feeds and calendars: the page that offers them, and what they say of themselves. */
 export default {
   'feeds.title': 'Feeds and calendars',
-  'feeds.keywords': 'RSS; Atom; JSON Feed; subscribe; iCalendar; ICS; add dates to my calendar; updates',
+  'feeds.keywords':
+    'RSS; Atom; JSON Feed; subscribe; iCalendar; ICS; add dates to my calendar; updates',
   // The same in the footer, in a word.
   'feeds.short': 'Feeds',
   'feeds.lead':
