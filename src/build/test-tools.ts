@@ -12,6 +12,7 @@ const tools = [
   { debian: 'qpdf', isThere: () => onPath('qpdf') !== undefined },
   { debian: 'libxml2-utils', isThere: () => onPath('xmllint') !== undefined },
   { debian: 'libreoffice-writer', isThere: () => onPath('soffice') !== undefined },
+  { debian: 'nginx-light', isThere: () => onPath('nginx') !== undefined },
   { debian: 'libreoffice-calc', isThere: () => onPath('localc') !== undefined },
 ];
 
@@ -19,7 +20,7 @@ if (missing().length > 0 && onPath('apt-get')) install(missing());
 const absent = missing();
 process.stdout.write(
   absent.length === 0
-    ? 'Chromium, poppler, unzip, Python, ExifTool, qpdf, xmllint and LibreOffice are there.\n'
+    ? 'Chromium, poppler, unzip, Python, ExifTool, qpdf, xmllint, nginx and LibreOffice are there.\n'
     : advice(),
 );
 process.exitCode = absent.length === 0 ? 0 : 1;
