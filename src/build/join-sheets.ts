@@ -16,9 +16,11 @@ export async function joinSheets(folder: string, base: string): Promise<void> {
   const linked = await sheetsOfPages(folder);
   const all = [...linked.values()];
   const shared = all[0]?.find((sheet) => all.every((sheets) => sheets.includes(sheet)));
+  if (!shared) return;
   const joined = new Map<string, string>();
   for (const [page, sheets] of linked) {
     const own = sheets.filter((sheet) => sheet !== shared);
+    if (own.length === 0) continue;
     const set = own.join('\n');
     const sheet = joined.get(set) ?? (await joinedSheet(own, base, placeOf));
     joined.set(set, sheet);

@@ -1,4 +1,4 @@
-// On every page but the search itself: Control (or Command) and K lead to its field. It is sent with
+// On every page but those of search and help: Control (or Command) and K lead to its field. It is sent with
 // every page, and so says no more than it must.
 window.onkeydown = (event) => {
   // The key by its place: on an Arabic keyboard it writes ن.

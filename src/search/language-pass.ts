@@ -97,7 +97,7 @@ async function knownAs(index: Index, locale: Locale, term: Term): Promise<Known>
 /** In more texts, or with fewer letters, a word is what it seems to be. */
 const doubt = { texts: 2, letters: 5 };
 
-/** The terms that another may have been meant by. */
+/** The terms of a query by which other words may have been meant. */
 async function doubtfulAmong(asked: readonly Term[], known: readonly Known[]): Promise<Term[]> {
   const areDoubtful = await Promise.all(
     asked.map(async ({ word }, at) => {
