@@ -34,7 +34,7 @@ export async function buildIndex(folder: string, subject: Subject): Promise<numb
     for (const locale of localeList) {
       const texts = await textsIn(locale, originals, subject.findables);
       found += texts.length;
-      await writeLanguage(texts, analyser, join(root, locale), root);
+      await writeLanguage(locale, texts, analyser, root);
       await writeFile(join(root, locale, 'names.json'), JSON.stringify(subject.concepts));
     }
     return found;
@@ -78,15 +78,16 @@ function unnamed(path: string, locale: Locale): Findable {
 }
 
 async function writeLanguage(
+  locale: Locale,
   texts: readonly FoundText[],
   analyser: Analyser,
-  folder: string,
   root: string,
 ): Promise<void> {
+  const folder = join(root, locale);
   await mkdir(folder, { recursive: true });
   await writeShadow(texts, analyser, folder);
   await moveModuleUp(folder, root);
-  await writeFile(join(folder, 'words.txt'), packed(wordsIn(texts)));
+  await writeFile(join(folder, 'words.txt'), packed(wordsIn(texts), locale));
   await mkdir(join(folder, 'instant'));
   for (const [name, shard] of shardsOf(texts)) {
     await writeFile(join(folder, 'instant', `${name}.json`), JSON.stringify(shard));

@@ -17,6 +17,10 @@ export class Fusion {
     return this;
   }
 
+  clear(): void {
+    this.#matches.clear();
+  }
+
   /** Raises the texts among some matches that are there already. */
   raise(matches: readonly Match[], factor: number): this {
     for (const { id } of matches) {

@@ -95,7 +95,7 @@ export function filesOf(index: Index): Files {
     vocabulary: (locale: Locale) => {
       const made =
         vocabularies.get(locale) ??
-        index.file('words.txt', locale).then((text) => vocabularyOf(unpacked(text)));
+        index.file('words.txt', locale).then((text) => vocabularyOf(unpacked(text, locale)));
       vocabularies.set(locale, made);
       return made;
     },

@@ -75,8 +75,6 @@ export function searchIn(index: Index, reader: Locale): Search {
     const first = await look(terms, 1);
     const doubtful = await first.doubtful();
     const mistaken = [...first.unknown, ...doubtful];
-    const mend = (unknown: readonly Term[], locales: readonly Locale[]) =>
-      mendedQuery(query, unknown, { index, reader, files, locales, doubtful });
     const isEnough = () => own.size >= few && mistaken.length === 0;
     if (isEnough() && !isForeign) return results();
 
@@ -84,26 +82,26 @@ export function searchIn(index: Index, reader: Locale): Search {
     const names = renamed(terms, await files.concepts(reader)).slice(0, mostNames);
     for (const name of names) await look(name, weights.renamed, reader, answerToName);
     if (isEnough()) return results();
-    let unknown: readonly Term[] = own.size > before ? [] : mistaken;
-    // A word in the reader's own script is more likely mistaken than of another language.
-    const isMistaken = unknown.length > 0 && unknown.every(({ word }) => isOf(reader, word));
-    let mended = isMistaken ? await mend(unknown, [reader]) : undefined;
-    if (mended) await look(mended.terms, weights.corrected);
-    if (own.size >= few && (mended || first.unknown.length === 0)) return results(mended?.written);
 
-    for (const locale of otherLocales) {
+    const hadFew = own.size < few;
+    let unknown: readonly Term[] = own.size > before ? [] : mistaken;
+    const isLacking = hadFew || first.unknown.length > 0;
+    for (const locale of isLacking ? otherLocales : []) {
       const foreign = await look(terms, 1, locale);
       for (const name of names) await look(name, weights.renamed, locale, answerToName);
-      if (mended) await look(mended.terms, weights.corrected, locale);
       unknown = unknown.filter((term) => foreign.unknown.includes(term));
     }
-    if (unknown.length === 0 || mended)
-      return results(unknown.length > 0 ? mended?.written : undefined);
+    if (unknown.length === 0) return results();
 
-    mended = await mend(unknown, [reader, ...otherLocales]);
+    const locales = unknown.every(({ word }) => isOf(reader, word))
+      ? [reader, ...otherLocales]
+      : [...otherLocales, reader];
+    const mended = await mendedQuery(query, unknown, { index, reader, files, locales, doubtful });
     if (!mended) return results();
-    const answer = await look(mended.terms, weights.corrected);
-    if (answer.matches.length < few) {
+    await look(mended.terms, weights.corrected);
+    // What others have of a mistaken query is no help to readers whose own language has enough.
+    if (!hadFew) others.clear();
+    if (own.size < few) {
       for (const locale of otherLocales) await look(mended.terms, weights.corrected, locale);
     }
     return results(mended.written);
