@@ -1,6 +1,6 @@
 import { withoutArticle } from '../language/analysis/arabic-stem.ts';
 import { editsBetween } from '../language/analysis/near.ts';
-import { isArabic, wordsOf } from '../language/analysis/spelling.ts';
+import { isArabic, withoutDots, wordsOf } from '../language/analysis/spelling.ts';
 import { isStopWord } from '../language/analysis/stop-words.ts';
 import { stemOf } from '../language/analysis/word-key.ts';
 
@@ -21,8 +21,7 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
 
 /** How a word is written for readers, with its article where it has one. */
 export function writtenAs(word: string, { written }: Vocabulary): string {
-  const bare = withoutArticle(word);
-  const before = word.slice(0, word.length - bare.length);
+  const { before, bare } = cut(word);
   return written.get(word) ?? `${before}${written.get(bare) ?? bare}`;
 }
 
@@ -65,11 +64,18 @@ function meantBy(word: string, vocabulary: Vocabulary): string[][] {
   const [, letters, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
   if (letters && digits && isWord(letters, vocabulary)) return [[letters, digits]];
   if (/\d/.test(word)) return [[word]];
-  const bare = isArabic(word) ? withoutArticle(word) : word;
   const parts = partsOf(word, vocabulary);
   if (parts.length > 0) return parts;
+  const { before, bare } = cut(word);
   const near = nearest(bare, word.length, vocabulary);
-  return (near.length > 0 ? near : [begunBy(bare, vocabulary) ?? word]).map((own) => [own]);
+  const meant = near.length > 0 ? near : [begunBy(bare, vocabulary) ?? bare];
+  return meant.map((own) => [before + own]);
+}
+
+/** A word without its article, and that with what is written before it. */
+function cut(word: string): { before: string; bare: string } {
+  const bare = isArabic(word) ? withoutArticle(word) : word;
+  return { before: word.slice(0, word.length - bare.length), bare };
 }
 
 function isWord(word: string, { stems }: Vocabulary): boolean {
@@ -94,14 +100,14 @@ function partsOf(word: string, vocabulary: Vocabulary, most = 4): string[][] {
  * itself where one of those is among them.
  */
 function withOneMore(word: string, vocabulary: Vocabulary): string[][] {
-  const bare = isArabic(word) ? withoutArticle(word) : word;
+  const { before, bare } = cut(word);
   const near = vocabulary.words.filter(
     (candidate) =>
       candidate === bare ||
       (candidate.length === bare.length + 1 && editsBetween(bare, candidate, 1) === 1),
   );
   const isForm = near.some((candidate) => stemOf(candidate) === stemOf(word));
-  return near.length > 0 && !isForm ? near.slice(0, 3).map((own) => [own]) : [[word]];
+  return near.length > 0 && !isForm ? near.slice(0, 3).map((own) => [before + own]) : [[word]];
 }
 
 /** How much less near a word may be than the nearest, to be a choice as well. */
@@ -113,7 +119,7 @@ const nearly = 0.5;
  * @param letters how many were typed, the article with them: more of them may be mistaken.
  */
 function nearest(word: string, letters: number, { words }: Vocabulary): string[] {
-  const most = letters <= 3 ? 0 : letters <= 5 ? 1 : 2;
+  const most = letters <= 3 ? 0 : letters <= 6 ? 1 : 2;
   const near = words
     .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ candidate, edits: editsBetween(word, candidate, most) }))
@@ -121,7 +127,10 @@ function nearest(word: string, letters: number, { words }: Vocabulary): string[]
     .map(({ candidate, edits }) => ({
       candidate,
       cost:
-        edits + (candidate[0] === word[0] ? 0 : 0.3) - (candidate.length === word.length ? 0.1 : 0),
+        edits +
+        (candidate[0] === word[0] ? 0 : 0.3) -
+        (candidate.length > word.length ? 0.15 : candidate.length === word.length ? 0.1 : 0) -
+        (withoutDots(candidate) === withoutDots(word) ? 0.1 : 0),
     }))
     .sort((a, b) => a.cost - b.cost);
   const least = near[0]?.cost ?? 0;

@@ -3,11 +3,12 @@ import { fold } from '../folding.ts';
 /**
  * One spelling of a text for searching: as `fold` has it, and further without hamza on the line and
  * apostrophes, with Arabic letters for those that Persian and Urdu write in their place, with “23” for
- * “23rd”, “%” as a word, and «مسئول» and «شئون» as most of the region writes them. Doing it twice
- * changes nothing.
+ * “23rd”, “%” as a word, «مسئول» and «شئون» as most of the region writes them, and «يونيو» and «يوليو»
+ * as the United Nations does. Doing it twice changes nothing.
  */
 export function spelling(text: string): string {
   return fold(text.replace(/(?<=[سش])ئو(?=[لن])/g, 'ؤو'))
+    .replace(/(?<=يوني|يولي)و(?!\p{L})/gu, 'ه')
     .replace(/[ء’‘'ʼ]/g, '')
     .replace(/گ/g, 'ك')
     .replace(/[پ]/g, 'ب')
@@ -22,6 +23,17 @@ export function spelling(text: string): string {
 /** The words of a text in that spelling, in order. */
 export function wordsOf(text: string): string[] {
   return spelling(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Arabic letters that dots alone tell apart. */
+const alike = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'];
+
+/** A word in that spelling as if its letters had no dots: one of them left out or added changes nothing. */
+export function withoutDots(word: string): string {
+  return word.replace(
+    /[بتثنيجحخدذرزسشصضطظعغفق]/g,
+    (letter) => alike.find((letters) => letters.includes(letter))?.[0] ?? letter,
+  );
 }
 
 /** Whether a word is written in Arabic letters. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { localeList } from '../../../src/i18n/locales.ts';
 import { corrections, vocabularyOf, writtenAs } from '../../../src/search/corrections.ts';
 import type { FoundText } from '../../../src/search/found-text.ts';
 import { nameOf, type Shard, suggestionsFor } from '../../../src/search/instant.ts';
@@ -27,8 +28,12 @@ const choicesFor = (query: string) => {
 const meant = (query: string) => choicesFor(query)[0];
 
 test('packed words come back, each once and in order', () => {
-  assert.deepEqual(unpacked(packed(['abd', 'abc', 'abd', 'كراهية'])), ['abc', 'abd', 'كراهية']);
-  assert.deepEqual(unpacked(packed([])), []);
+  for (const locale of localeList) {
+    const text = packed(['abd', 'abc', 'abd', 'كراهية', 'كره'], locale);
+    assert.deepEqual(unpacked(text, locale), ['abc', 'abd', 'كراهية', 'كره'].sort(), text);
+  }
+  assert.match(packed(['كراهية', 'كره'], 'ar'), /^0[!-~]+2[!-~]+$/);
+  assert.deepEqual(unpacked(packed([], 'ar'), 'ar'), []);
 });
 
 test('a word that is unknown is taken for the nearest one, for two, or for the half of one', () => {
@@ -39,6 +44,24 @@ test('a word that is unknown is taken for the nearest one, for two, or for the h
   assert.equal(meant('remitt'), 'remittances');
   assert.equal(meant('الهدف17'), 'الهدف 17');
   assert.equal(meant('xyzzy 123'), undefined);
+});
+
+test('of words as near, one with a letter that was left out comes first, then one that dots alone tell apart; an article stays', () => {
+  const near = vocabularyOf(['مراكز', 'مراكش', 'مهاجرا', 'مهاجرين']);
+  const meantBy = (word: string) => corrections([word], new Set([word]), near)[0]?.[0];
+
+  assert.equal(meantBy('مراكس'), 'مراكش');
+  assert.equal(meantBy('المهاجرن'), 'المهاجرين');
+  assert.equal(meantBy('قاتمل'), undefined);
+});
+
+test('who asks how many looks for a number', () => {
+  const wordsOf = (query: string) => termsOf(query).map(({ word }) => word);
+
+  assert.deepEqual(wordsOf('كم عدد اللاجئين'), ['عدد', 'اللاجيين']);
+  assert.deepEqual(wordsOf('كم لاجئاً في العالم؟'), ['عدد', 'لاجيا', 'العالم']);
+  assert.deepEqual(wordsOf('How many refugees'), ['number', 'refugees']);
+  assert.deepEqual(wordsOf('كمية'), ['كميه']);
 });
 
 test('a word that hardly a text has is taken for one with a letter more, unless that is a form of it', () => {
