@@ -19,6 +19,8 @@ export interface Findable {
   facets: Facets;
   /** Other names of it, those in other languages among them. */
   names: readonly string[];
+  /** Words and phrases by which else it is looked for, in its own language. */
+  keywords?: readonly string[] | undefined;
   /** Words that it answers, which are never shown: a myth, words to avoid. */
   answers: readonly string[];
   /** Whether it lists what has pages of its own, and so is found by its name alone. */

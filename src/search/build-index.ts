@@ -7,10 +7,11 @@ import { wordsOf } from '../language/analysis/spelling.ts';
 import { type Analyser, analyserOf } from './analyser.ts';
 import { type FoundText, foundTexts } from './found-text.ts';
 import { shardsOf } from './instant-index.ts';
+import { lightenEngine } from './lighten-engine.ts';
 import { type Originals, readOriginals } from './original.ts';
 import { packed } from './vocabulary.ts';
 import { wordsIn } from './words-in.ts';
-import { moveModuleUp, writeShadow } from './write-shadow.ts';
+import { writeShadow } from './write-shadow.ts';
 
 /** What search is told besides what the pages say. */
 export interface Subject {
@@ -86,7 +87,7 @@ async function writeLanguage(
   const folder = join(root, locale);
   await mkdir(folder, { recursive: true });
   await writeShadow(texts, analyser, folder);
-  await moveModuleUp(folder, root);
+  await lightenEngine(folder, root);
   await writeFile(join(folder, 'words.txt'), packed(wordsIn(texts), locale));
   await mkdir(join(folder, 'instant'));
   for (const [name, shard] of shardsOf(texts)) {

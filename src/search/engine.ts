@@ -28,6 +28,8 @@ export interface Hit {
     kind: string;
     /** How else it is known, a line for each name. */
     names?: string;
+    /** How else it is looked for, a line for each phrase. */
+    keywords?: string;
   };
 }
 
@@ -54,7 +56,7 @@ const ranking = {
   pageLength: 0.5,
   termSaturation: 1.176,
   diacriticSimilarity: 0,
-  metaWeights: { title: 4, names: 3.5, answers: 3, rev: 0 },
+  metaWeights: { title: 4, names: 3.5, keywords: 3, answers: 4, rev: 0 },
 };
 
 /**

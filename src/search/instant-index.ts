@@ -18,8 +18,8 @@ const best = 30;
 export function shardsOf(texts: readonly FoundText[]): Map<string, Shard> {
   const entries = texts
     .filter(({ isSentence }) => !isSentence)
-    .map(({ title, path, kind, names }): Entry => {
-      const also = alsoOf(title, names);
+    .map(({ title, path, kind, names, keywords = [] }): Entry => {
+      const also = alsoOf(title, names, keywords);
       return { suggestion: [title, path, kind, also], words: wordsBegun(`${title} ${also}`) };
     })
     .sort((a, b) => orderOf(a.suggestion, b.suggestion));
@@ -63,11 +63,11 @@ function sharedBeginning([first = '', ...others]: readonly string[]): string {
 /** How many words of its other names a suggestion is found by. */
 const mostAlso = 7;
 
-/** Words of other names that the title has not, those of short names first. */
-function alsoOf(title: string, names: readonly string[]): string {
+/** Words of other names that the title has not, those of short names first, then its search words. */
+function alsoOf(title: string, ...lists: (readonly string[])[]): string {
   const own = new Set(wordsOf(title));
-  const shortFirst = names.map(wordsOf).sort((a, b) => a.length - b.length);
-  const others = shortFirst.flat().filter((word) => !isStopWord(word) && !own.has(word));
+  const shortFirst = lists.map((names) => names.map(wordsOf).sort((a, b) => a.length - b.length));
+  const others = shortFirst.flat(2).filter((word) => !isStopWord(word) && !own.has(word));
   return [...new Set(others)].slice(0, mostAlso).join(' ');
 }
 

@@ -106,7 +106,9 @@ async function doubtfulAmong(asked: readonly Term[], known: readonly Known[]): P
       if (word.length < doubt.letters || /\d/.test(word)) return false;
       const hits = await Promise.all(matches.map(({ data }) => data()));
       return !hits.some(({ meta, content }) =>
-        wordsOf(`${meta.title} ${meta.names ?? ''} ${content}`).includes(word),
+        wordsOf(`${meta.title} ${meta.names ?? ''} ${meta.keywords ?? ''} ${content}`).includes(
+          word,
+        ),
       );
     }),
   );

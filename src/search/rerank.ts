@@ -16,7 +16,13 @@ const read = 10;
  * How much it counts that a text is known by another name that fits, that the words stand together,
  * and that they stand as they were written: anywhere, and in the title. Tuned on the development sets.
  */
-const weights = { otherName: 2.16, together: 0.49, asWritten: 0.36, titleAsWritten: 0.6 };
+const weights = {
+  otherName: 2.16,
+  keywords: 2.16,
+  together: 0.49,
+  asWritten: 0.36,
+  titleAsWritten: 0.6,
+};
 
 /** How little the engine's own score counts beside that. */
 const evenness = 0.85;
@@ -41,8 +47,12 @@ export async function reranked(
 }
 
 function fitnessOf({ meta, content }: Hit, { terms, weight }: Reading): number {
-  const others = (meta.names?.split('\n') ?? []).map((name) => fitOf(name, terms));
-  const fit = Math.max(fitOf(meta.title, terms), ...others.map((own) => own * weights.otherName));
+  const bestOf = (lines = '') => Math.max(...lines.split('\n').map((name) => fitOf(name, terms)));
+  const fit = Math.max(
+    fitOf(meta.title, terms),
+    bestOf(meta.names) * weights.otherName,
+    bestOf(meta.keywords) * weights.keywords,
+  );
   const title = tellingWords(meta.title);
   const words = wordsOf(content);
   const written = new Set([...title, ...words]);

@@ -28,6 +28,7 @@ export function shadowOf(text: FoundText, analyser: Analyser): Shadow {
   const meta = {
     title: text.isSentence ? '' : own,
     names: [joined(names), ...analyser.otherNamesIn(text.title)].join(' ').trim(),
+    keywords: joined(text.keywords ?? []),
     answers: joined(text.answers),
     rev: revisionOf(text),
   };

@@ -14,9 +14,16 @@ export interface Term {
   weight?: number;
 }
 
+// Who asks how many looks for a number.
+const howMany = [
+  [/(?<!\p{L})كم(?: عدد)?(?!\p{L})/gu, 'عدد'],
+  [/\bhow many\b/gi, 'number of'],
+] as const;
+
 /** The words of a query that say what is looked for; all of them where they are nothing but stop words. */
 export function termsOf(query: string): Term[] {
-  const words = wordsOf(query);
+  const asked = howMany.reduce((text, [words, meant]) => text.replace(words, meant), query);
+  const words = wordsOf(asked);
   const telling = words.filter((word) => !isStopWord(word));
   return (telling.length > 0 ? telling : words).map(termOf);
 }

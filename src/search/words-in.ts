@@ -13,8 +13,9 @@ const many = 2000;
 export function wordsIn(texts: readonly FoundText[]): string[] {
   const isArabicText = texts.some(({ locale }) => locale === 'ar');
   const counts = new Map<string, Map<string, number>>();
-  for (const { title, content, names } of texts) {
-    const tokens = [title, content, ...names].join(' ').match(/[\p{L}\p{M}\u0640]+/gu) ?? [];
+  for (const { title, content, names, keywords = [] } of texts) {
+    const tokens =
+      [title, content, ...names, ...keywords].join(' ').match(/[\p{L}\p{M}\u0640]+/gu) ?? [];
     for (const token of new Set(tokens)) {
       const { bare, written } = formsOf(token);
       if (!bare || isArabic(bare) !== isArabicText) continue;

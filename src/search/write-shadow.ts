@@ -1,6 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
 import type { Analyser } from './analyser.ts';
 import { type FoundText, wordsBy } from './found-text.ts';
 import { bytesOf, type Fragment, fragmentIn } from './fragment.ts';
@@ -58,26 +57,18 @@ async function restore(texts: ReadonlyMap<string, FoundText>, folder: string): P
 const shortName = 6;
 
 /** A fragment of a shadow with what is shown of the text that it is the shadow of. */
-export function restored(shadow: Fragment, { title, kind, names, content }: FoundText): Fragment {
+export function restored(shadow: Fragment, text: FoundText): Fragment {
+  const { title, kind, content } = text;
   const [inShadow, inText] = [shadow.content, content].map((words) => wordsBy(words).length);
   if (inShadow !== inText) {
     throw new Error(`The shadow of ${shadow.url} has ${inShadow} words, the page ${inText}.`);
   }
-  const short = names.filter((name) => wordsBy(name).length <= shortName);
-  const meta = { title, kind, ...(short.length > 0 && { names: short.join('\n') }) };
+  const [names, keywords] = [text.names, text.keywords ?? []].map(linesOf);
+  const meta = { title, kind, ...(names && { names }), ...(keywords && { keywords }) };
   return { ...shadow, content, meta, anchors: [], filters: {} };
 }
 
-/**
- * Moves the one file that is the same for every language up, where all of them find it, with shorter
- * names within it: a sixth less to fetch, and the same program.
- */
-export async function moveModuleUp(folder: string, root: string): Promise<void> {
-  const file = join(folder, 'pagefind.js');
-  const minified = await transform(await readFile(file, 'utf8'), {
-    minify: true,
-    target: 'es2020',
-  });
-  await writeFile(join(root, 'pagefind.js'), minified.code);
-  await rm(file);
+/** A line for each phrase that is short enough to be looked for word for word. */
+function linesOf(phrases: readonly string[]): string {
+  return phrases.filter((phrase) => wordsBy(phrase).length <= shortName).join('\n');
 }

@@ -38,6 +38,7 @@ function figures({ site, reference }: Content, locale: Locale): Findable[] {
     kind: translator(locale)('search.kind_figure'),
     facets: { section: ['figures'], year: year ? [String(year).slice(0, 4)] : [] },
     names: [],
+    keywords: translator(locale)('search.figure_keywords').split(/\s*[;؛]\s*/),
     answers: [],
   }));
 }

@@ -3,6 +3,7 @@ import {
   type Content,
   everyEntry,
   offers,
+  type Site,
   sectionNames,
 } from '../domain/content.ts';
 import type { Facets, Findable } from '../domain/findable.ts';
@@ -41,6 +42,7 @@ function ofEntry(entry: AnyEntry, content: Content, locale: Locale): Findable {
     kind: kindOf(entry, locale),
     facets: facetsOf(entry, content),
     names: namesOf(entry, content, locale),
+    keywords: entry.tellings[locale]?.keywords,
     answers: answersOf(entry),
   };
 }
@@ -69,9 +71,8 @@ function yearsOf(entry: AnyEntry): string[] {
 const yearFields = ['start', 'end', 'issued', 'date'];
 
 function namesOf(entry: AnyEntry, { reference }: Content, locale: Locale): string[] {
-  const told = Object.entries<{ title: string; keywords?: string[] | undefined }>(entry.tellings);
+  const told = Object.entries(entry.tellings);
   const titles = [
-    ...told.flatMap(([, { keywords = [] }]) => keywords),
     ...told.filter(([language]) => language !== locale).map(([, { title }]) => title),
     ...told.flatMap(([, { title }]) => initialsOf(title)),
   ];
@@ -125,10 +126,8 @@ function sections(content: Content, locale: Locale): Findable[] {
       ...list,
       path: pagePath(site, locale, section),
       facets: { section: [section] },
-      names: localeList.flatMap((language) => {
-        const { navigation, sections } = site.tellings[language];
-        return [navigation[section], ...(sections[section].keywords ?? [])];
-      }),
+      names: localeList.map((language) => site.tellings[language].navigation[section]),
+      keywords: site.tellings[locale].sections[section].keywords,
     })),
     ...offers.map((offer) => ({
       ...list,
@@ -136,11 +135,10 @@ function sections(content: Content, locale: Locale): Findable[] {
       kind: t('kind.pages'),
       isList: false,
       facets: {},
-      names: localeList.flatMap((language) => {
-        const words = translator(language);
-        return [words(`${offer}.title`), ...words(`${offer}.keywords`).split(/\s*[;؛]\s*/)];
-      }),
+      names: localeList.map((language) => translator(language)(`${offer}.title`)),
+      keywords: wordsAt(offer, locale),
     })),
+    ...(hasSomething('icons', content) ? [iconUsage(site, locale)] : []),
     ...themesIn(content).map((theme) => ({
       ...list,
       path: pagePath(site, locale, 'glossary', theme),
@@ -148,4 +146,23 @@ function sections(content: Content, locale: Locale): Findable[] {
       names: others.map((language) => translator(language)(`glossary.theme_${theme}`)),
     })),
   ];
+}
+
+/** The page on how the icons are used, which is listed nowhere but beside them. */
+function iconUsage(site: Site, locale: Locale): Findable {
+  const t = translator(locale);
+  return {
+    path: pagePath(site, locale, 'icons', 'usage'),
+    locale,
+    kind: t('kind.pages'),
+    facets: { section: ['icons'] },
+    names: localeList.map((language) => translator(language)('usage.title')),
+    keywords: wordsAt('usage', locale),
+    answers: [],
+  };
+}
+
+/** The search words of a page that is no entry. */
+function wordsAt(page: 'data' | 'feeds' | 'verify' | 'usage', locale: Locale): string[] {
+  return translator(locale)(`${page}.keywords`).split(/\s*[;؛]\s*/);
 }

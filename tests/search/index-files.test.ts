@@ -16,9 +16,10 @@ const fragments = (folder: string) =>
 test('a fragment holds the text as it was written, with its names and its kind', () => {
   const jordan = fragments(sites.real.folder).find(({ url }) => url === '/ar/networks/jordan/');
 
-  const { names = '', ...shown } = jordan?.meta ?? {};
+  const { names = '', keywords = '', ...shown } = jordan?.meta ?? {};
   assert.deepEqual(shown, { title: 'الأردن', kind: 'شبكة وطنية' });
   assert.ok(names.split('\n').includes('Jordan'), names);
+  assert.ok(keywords.split('\n').includes('المملكة الأردنية الهاشمية'), keywords);
   assert.match(jordan?.content ?? '', /شبكة الأمم المتحدة المعنية بالهجرة في الأردن/);
   assert.equal(jordan?.word_count, jordan?.content.split(/\s+/).length);
 });

@@ -17,8 +17,7 @@ interface Bar {
 
 /**
  * The bars are 0.90 (Arabic) and 0.92 (English) for the first, 0.97 for the first five in Arabic, 0.01
- * for nothing. Arabic does not reach the one for five on the held-out half yet: 0.964 of 224 queries.
- * What is asked of it there is that it does not get worse.
+ * for nothing; asked is at least that.
  */
 const bars: Record<string, Record<Locale, Bar>> = {
   given: { ar: { first: 0.9, five: 0.97, none: 0.01 }, en: { first: 0.92, five: 0.95, none: 0 } },
@@ -27,8 +26,8 @@ const bars: Record<string, Record<Locale, Bar>> = {
     en: { first: 0.92, five: 0.97, none: 0.01 },
   },
   'held-out': {
-    ar: { first: 0.91, five: 0.96, none: 0.01 },
-    en: { first: 0.92, five: 0.95, none: 0.01 },
+    ar: { first: 0.92, five: 0.97, none: 0.01 },
+    en: { first: 0.92, five: 0.97, none: 0.01 },
   },
 };
 
@@ -53,12 +52,18 @@ for (const [name, bar] of Object.entries(bars)) {
   });
 }
 
-test('at least 150 queries on the real pages are judged, and no name of one stands twice', () => {
-  const own = ['development.json', 'held-out.json'].flatMap(judgedIn);
+test('at least 150 queries on the real pages are judged, no name of one stands twice, and none is held out that is tuned on', () => {
+  const [tuned, heldOut] = ['development.json', 'held-out.json'].map(judgedIn);
+  const own = [...(tuned ?? []), ...(heldOut ?? [])];
+  const asked = new Set(tuned?.map(({ lang, q }) => `${lang} ${q}`));
 
   assert.ok(own.length >= 150, String(own.length));
   assert.equal(new Set(own.map(({ id }) => id)).size, own.length);
   assert.equal(judgedIn('given.json').length, 129);
+  assert.deepEqual(
+    heldOut?.filter(({ lang, q }) => asked.has(`${lang} ${q}`)).map(({ id }) => id),
+    [],
+  );
 });
 
 function byGroup(judgements: readonly Judgement[]): string[] {

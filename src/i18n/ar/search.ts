@@ -9,6 +9,7 @@ export default {
   'search.kind_list': 'قائمة',
   'search.kind_term': 'مصطلح',
   'search.kind_figure': 'رقم',
+  'search.figure_keywords': 'عدد؛ أعداد؛ نسبة؛ إحصاءات',
   'search.kind_country': 'بلد',
   'search.none': 'لم يُعثر على نتائج. جرّب كلمة أخرى، أو تصفّح القائمة أدناه.',
   'search.found_zero': 'لا نتائج',

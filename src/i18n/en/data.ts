@@ -1,7 +1,8 @@
 /** Open data: the page that offers it, and the names of lists that have no section of their own. */
 export default {
   'data.title': 'Open data',
-  'data.keywords': 'API; JSON; CSV; download data; dataset; spreadsheet; machine-readable',
+  'data.keywords':
+    'API; JSON; CSV; download data; dataset; spreadsheet; machine-readable; Excel; raw data; for developers; bulk download; export',
   'data.lead':
     'Everything that this site knows, as files that programs and spreadsheets read: each fact with its source and with how sure it is.',
   'data.files': 'The files',

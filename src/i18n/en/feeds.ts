@@ -2,7 +2,7 @@
 export default {
   'feeds.title': 'Feeds and calendars',
   'feeds.keywords':
-    'RSS; Atom; JSON Feed; subscribe; iCalendar; ICS; add dates to my calendar; updates',
+    'RSS; Atom; JSON Feed; subscribe; iCalendar; ICS; add dates to my calendar; updates; newsletter; notifications and alerts; Google or Outlook calendar; follow this site',
   // The same in the footer, in a word.
   'feeds.short': 'Feeds',
   'feeds.lead':

@@ -1,6 +1,8 @@
 /** How to use the icons: what goes with the files of the set, and the page that says so with pictures. */
 export default {
   'usage.title': 'How to use these icons',
+  'usage.keywords':
+    'brand guidelines; hex codes; icon dimensions; minimum size; transparent background; can I recolour an icon; how to credit an icon; advice for designers',
   'usage.files': 'Files',
   'usage.tile': 'Tile: number, pictogram and short label on the colour of the objective.',
   'usage.pictogram':

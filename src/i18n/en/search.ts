@@ -11,6 +11,7 @@ export default {
   'search.kind_list': 'List',
   'search.kind_term': 'Term',
   'search.kind_figure': 'Figure',
+  'search.figure_keywords': 'number; numbers; share; statistics',
   'search.kind_country': 'Country',
   'search.none': 'Nothing found. Try another word, or browse the list below.',
   'search.found_one': '{{count}} result',

@@ -2,7 +2,7 @@
 export default {
   'verify.title': 'Check a file you were sent',
   'verify.keywords':
-    'genuine or fake; authentic; checksum; SHA-256; verify; forwarded file; code on a PDF',
+    'genuine or fake; authentic; checksum; SHA-256; verify; forwarded file; code on a PDF; is this file real; forged document; tampered file; suspicious PDF; hash',
   'verify.lead':
     'Is it really from this site? Choose the file, and learn which text it belongs to, in which language and of which edition.',
   'verify.file': 'Choose files',

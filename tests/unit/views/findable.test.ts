@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { concepts, initialsOf } from '../../../src/views/concepts.ts';
 import { findables } from '../../../src/views/findable.ts';
 import { aContent, aNote } from '../artefacts/a-content.ts';
+import { anIcon } from './a-compact.ts';
 
 test('initials are those of English names of three words or more', () => {
   assert.deepEqual(initialsOf('United Arab Emirates'), ['UAE']);
@@ -32,16 +33,21 @@ test('what is found has a place below the root of the site and a name of what it
   assert.equal(new Set(found.map(({ path }) => path)).size, found.length);
 });
 
-test('a page is found by the search words of its editors in every language, and an offer by the site’s own', () => {
+test('a page is found by the search words of its editors in its own language, an icon as well, and an offer by the site’s own', () => {
   const page = aNote();
-  const content = aContent(page);
+  const icon = anIcon(1);
+  const content = { ...aContent(page), icons: [icon] };
   Object.assign(page.tellings.en ?? {}, { keywords: ['cookies'] });
+  Object.assign(icon.tellings.ar ?? {}, { keywords: ['باسبور'] });
   content.site.tellings.ar.sections.press.keywords = ['إعلام'];
 
   const found = findables(content);
-  const namesOf = (end: string) => found.find(({ path }) => path.endsWith(end))?.names ?? [];
+  const wordsOf = (end: string) => found.find(({ path }) => path.endsWith(end))?.keywords ?? [];
 
-  assert.ok(namesOf(`/${page.id}/`).includes('cookies'));
-  assert.ok(namesOf('en/press/').includes('إعلام'));
-  assert.ok(namesOf('ar/feeds/').includes('RSS'));
+  assert.deepEqual(wordsOf(`en/press/${page.id}/`), ['cookies']);
+  assert.ok(!wordsOf(`ar/press/${page.id}/`).includes('cookies'));
+  assert.deepEqual(wordsOf(`ar/icons/${icon.id}/`), ['باسبور']);
+  assert.deepEqual(wordsOf('ar/press/'), ['إعلام']);
+  assert.ok(wordsOf('ar/feeds/').includes('RSS'));
+  assert.ok(wordsOf('ar/icons/usage/').length > 0);
 });
