@@ -136,7 +136,7 @@ function sections(content: Content, locale: Locale): Findable[] {
       isList: false,
       facets: {},
       names: localeList.map((language) => translator(language)(`${offer}.title`)),
-      keywords: wordsAt(offer, locale),
+      keywords: wordsFor(offer),
     })),
     ...(hasSomething('icons', content) ? [iconUsage(site, locale)] : []),
     ...themesIn(content).map((theme) => ({
@@ -157,12 +157,14 @@ function iconUsage(site: Site, locale: Locale): Findable {
     kind: t('kind.pages'),
     facets: { section: ['icons'] },
     names: localeList.map((language) => translator(language)('usage.title')),
-    keywords: wordsAt('usage', locale),
+    keywords: wordsFor('usage'),
     answers: [],
   };
 }
 
-/** The search words of a page that is no entry. */
-function wordsAt(page: 'data' | 'feeds' | 'verify' | 'usage', locale: Locale): string[] {
-  return translator(locale)(`${page}.keywords`).split(/\s*[;؛]\s*/);
+/** The search words of a page that is no entry: in every language, for names of formats are among them. */
+function wordsFor(page: (typeof offers)[number] | 'usage'): string[] {
+  return localeList.flatMap((language) =>
+    translator(language)(`${page}.keywords`).split(/\s*[;؛]\s*/),
+  );
 }
