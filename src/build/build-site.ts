@@ -69,7 +69,8 @@ async function made(content: Content, source: string, folders: Folders, now: num
     await mkdir(dirname(join(next, path)), { recursive: true });
     await copyFile(join(files, path), join(next, path));
   });
-  await buildIndex(next, { findables: findables(content), concepts: concepts(content) });
+  const subject = { findables: findables(content), concepts: concepts(content) };
+  await buildIndex(next, subject, join(cache, 'search'));
   await sealSite(next, content);
   await writeVerifyIndex(next, content);
   const manifest = await writeManifest(next, content.site);

@@ -22,10 +22,11 @@ export interface Subject {
 /**
  * Indexes the built pages of a folder into its `pagefind/`, one index for each language. Only what
  * stands in `data-pagefind-body` is found.
+ * @param cache a folder for what is the same in the next build.
  * @returns the number of pages and records that can be found.
  * @throws when Pagefind reports an error or writes in another form than the one that is known.
  */
-export async function buildIndex(folder: string, subject: Subject): Promise<number> {
+export async function buildIndex(folder: string, subject: Subject, cache: string): Promise<number> {
   const root = join(folder, 'pagefind');
   const originals = await readOriginals(folder, join(folder, '.search'));
   try {
@@ -36,6 +37,7 @@ export async function buildIndex(folder: string, subject: Subject): Promise<numb
       const texts = await textsIn(locale, originals, subject.findables);
       found += texts.length;
       await writeLanguage(locale, texts, analyser, root);
+      await lightenEngine(join(root, locale), root, cache);
       await writeFile(join(root, locale, 'names.json'), JSON.stringify(subject.concepts));
     }
     return found;
@@ -87,7 +89,6 @@ async function writeLanguage(
   const folder = join(root, locale);
   await mkdir(folder, { recursive: true });
   await writeShadow(texts, analyser, folder);
-  await lightenEngine(folder, root);
   await writeFile(join(folder, 'words.txt'), packed(wordsIn(texts), locale));
   await mkdir(join(folder, 'instant'));
   for (const [name, shard] of shardsOf(texts)) {

@@ -78,9 +78,19 @@ function stretchesOf(tokens: readonly string[], test: Test): Stretch[] {
     if (!/\S/.test(token) || !test(token)) add(token, false);
     else {
       add(head, false);
-      add(word, true);
+      for (const part of partsOf(word, test)) add(part.text, part.isMatch);
       add(tail, false);
     }
   }
   return stretches;
+}
+
+/** What is written without a space, as in «و«المهاجر», by its parts where not all of them were searched for. */
+function partsOf(word: string, test: Test): Stretch[] {
+  const parts = word.split(/([^\p{L}\p{N}\p{M}]+)/u);
+  const found = parts.map((part, at) => at % 2 === 0 && test(part));
+  const isWhole = !found.some(Boolean) || found.every((isFound, at) => isFound || at % 2 === 1);
+  return isWhole
+    ? [{ text: word, isMatch: true }]
+    : parts.map((text, at) => ({ text, isMatch: found[at] ?? false }));
 }

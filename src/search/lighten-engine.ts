@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
@@ -10,8 +10,9 @@ import { transform } from 'esbuild';
  * as gzip allows.
  * @param folder the index of one language, as Pagefind has written it.
  * @param root where all of them find the module.
+ * @param cache where the packed WebAssembly is kept from one build to the next, for it takes a second.
  */
-export async function lightenEngine(folder: string, root: string): Promise<void> {
+export async function lightenEngine(folder: string, root: string, cache: string): Promise<void> {
   const written = join(folder, 'pagefind.js');
   const { code } = await transform(await readFile(written, 'utf8'), {
     minify: true,
@@ -20,13 +21,24 @@ export async function lightenEngine(folder: string, root: string): Promise<void>
   await writeFile(join(root, 'pagefind.js'), code);
   await rm(written);
   const wasm = join(folder, 'wasm.unknown.pagefind');
-  await writeFile(wasm, await packedTightly(gunzipSync(await readFile(wasm))));
+  await writeFile(wasm, await packedTightly(gunzipSync(await readFile(wasm)), cache));
 }
 
-let last: { bytes: Buffer; packed: Promise<Uint8Array> } | undefined;
+async function packedTightly(bytes: Buffer, cache: string): Promise<Uint8Array> {
+  const file = join(cache, 'engine.gz');
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept && holds(kept, bytes)) return kept;
+  const packed = await gzipAsync(bytes, { numiterations: 5 });
+  await mkdir(cache, { recursive: true });
+  await writeFile(file, packed);
+  return packed;
+}
 
-/** It takes a second, and the languages have the same. */
-function packedTightly(bytes: Buffer): Promise<Uint8Array> {
-  if (!last?.bytes.equals(bytes)) last = { bytes, packed: gzipAsync(bytes, { numiterations: 5 }) };
-  return last.packed;
+/** Whether a file of gzip is whole and holds some bytes. */
+function holds(packed: Buffer, bytes: Buffer): boolean {
+  try {
+    return gunzipSync(packed).equals(bytes);
+  } catch {
+    return false;
+  }
 }

@@ -29,7 +29,7 @@ export async function buildGivenSite(folder: string) {
     writeFileSync(path, htmlOf(page));
   }
   const findables = pages.flatMap((page) => findableOf(page, pages));
-  return buildIndex(folder, { findables, concepts });
+  return buildIndex(folder, { findables, concepts }, `${folder}-cache`);
 }
 
 function findableOf({ id, topic, lang }: GivenPage, pages: readonly GivenPage[]): Findable[] {

@@ -32,7 +32,9 @@ const bars: Record<string, Record<Locale, Bar>> = {
 };
 
 before(() => buildGivenSite(given));
-after(() => rmSync(given, { recursive: true, force: true }));
+after(() => {
+  for (const folder of [given, `${given}-cache`]) rmSync(folder, { recursive: true, force: true });
+});
 
 for (const [name, bar] of Object.entries(bars)) {
   test(`the ${name} queries find what was judged to be asked for`, async (t) => {

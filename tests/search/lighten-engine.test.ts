@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -27,7 +27,8 @@ test('the engine is lighter to fetch, and the same program', async () => {
   );
   assert.ok(module && program);
 
-  await lightenEngine(folder(), root);
+  const cache = join(root, 'cache');
+  await lightenEngine(folder(), root, cache);
 
   const lighter = await readFile(join(folder(), wasm));
   assert.ok(lighter.length < program.length * 0.97, `${lighter.length} of ${program.length}`);
@@ -37,4 +38,12 @@ test('the engine is lighter to fetch, and the same program', async () => {
   const [version] = /(?<=pagefind_version ?= ?")[^"]+/.exec(module.toString()) ?? [];
   assert.ok(version && text.includes(`"${version}"`));
   await assert.rejects(readFile(join(folder(), 'pagefind.js')), /ENOENT/);
+  const kept = join(cache, 'engine.gz');
+  assert.deepEqual(await readFile(kept), lighter);
+
+  // A file that was not written to its end is not taken for what is kept.
+  await writeFile(kept, lighter.subarray(0, 1000));
+  await writeFile(join(folder(), 'pagefind.js'), module);
+  await lightenEngine(folder(), root, cache);
+  assert.deepEqual(await readFile(join(folder(), wasm)), lighter);
 });

@@ -12,6 +12,12 @@ test('marks hold the word as it was written, with tashkeel and without punctuati
   assert.equal(shown(marked(text, termsOf('كرامة'))), '«[كَرَامَةُ]» الإنسان، [والكرامة].');
 });
 
+test('of what is written without a space only the word is marked, or all of it where all was searched for', () => {
+  assert.equal(shown(marked('صفة و«المهاجر» لفظ', termsOf('مهاجر'))), 'صفة و«[المهاجر]» لفظ');
+  assert.equal(shown(marked('the A/RES/73 text', termsOf('73'))), 'the A/RES/[73] text');
+  assert.equal(shown(marked('in 73/195.', termsOf('73/195'))), 'in [73/195].');
+});
+
 test('words of the same root are marked where the word itself is not there', () => {
   assert.equal(shown(marked('قوارب في البحر', termsOf('قارب'))), '[قوارب] في البحر');
   assert.equal(shown(marked('قارب وقوارب', termsOf('قارب'))), '[قارب] وقوارب');
