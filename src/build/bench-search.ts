@@ -1,14 +1,14 @@
 import { globSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { fetched, openIndex, openStock } from '../../tests/search/open-index.ts';
 import { type Locale, localeList } from '../i18n/locales.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { type Fragment, fragmentIn } from '../search/fragment.ts';
 import { searchIn } from '../search/search.ts';
+import { pagesFrom } from './bench-pages.ts';
 import { peakWhile } from './peak-memory.ts';
 
 // The command `bench-search.ts [PAGES…]`: what searching costs at several sizes, beside the same pages
@@ -40,16 +40,13 @@ say(
     'memory',
   ]),
 );
-const texts = await textsOf('dist');
+const writePages = await pagesFrom('dist', place);
 const nothing = { findables: [], concepts: [] };
-// What is kept from one build to the next is there before anything is measured.
 const cache = join(place, 'cache');
-await writePages(join(place, '2'), 2);
-await buildIndex(join(place, '2'), nothing, cache);
+// What is kept from one build to the next is not measured.
+await buildIndex(await writePages(2), nothing, cache);
 for (const pages of sizes.length > 0 ? sizes : [200, 1000, 5000]) {
-  const folder = join(place, String(pages));
-  await rm(folder, { recursive: true, force: true });
-  await writePages(folder, pages);
+  const folder = await writePages(pages);
   const stock = await making(() => indexStock(folder));
   await report(pages, 'stock', `${folder}-stock`, stock, (built, reader) =>
     openStock(built, reader, shown),
@@ -148,41 +145,6 @@ async function indexStock(folder: string): Promise<void> {
   await index?.addDirectory({ path: folder });
   await index?.writeFiles({ outputPath: join(`${folder}-stock`, 'pagefind') });
   await close();
-}
-
-async function textsOf(folder: string): Promise<Record<Locale, Fragment[]>> {
-  if (!(await stat(folder).catch(() => undefined))) throw new Error('Build the site first.');
-  const read = (locale: Locale) =>
-    Promise.all(
-      globSync(`pagefind/${locale}/fragment/*`, { cwd: folder })
-        .toSorted()
-        .map(async (file) => fragmentIn(await readFile(join(folder, file)))),
-    );
-  return { ar: await read('ar'), en: await read('en') };
-}
-
-/** Pages of about the length of the site’s own, each with a name and three stretches of its texts. */
-async function writePages(folder: string, pages: number): Promise<void> {
-  for (let at = 0; at < pages; at += 1) {
-    const locale = localeList[at % localeList.length] ?? 'ar';
-    const own = texts[locale];
-    const pick = (step: number) => own[(at * step + step) % own.length];
-    const title = `${pick(1)?.meta.title} ${at}`;
-    const parts = [7, 11, 13].map((step) => {
-      const words = pick(step)?.content.split(' ') ?? [];
-      const start = (at * 17) % Math.max(1, words.length - 60);
-      return `<p>${words
-        .slice(start, start + 120)
-        .join(' ')
-        .replaceAll('<', '&lt;')}</p>`;
-    });
-    const file = join(folder, locale, `page-${at}`, 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      `<!doctype html><html lang="${locale}"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${parts.join('')}</main></html>`,
-    );
-  }
 }
 
 function median(values: readonly number[]): number {

@@ -5,6 +5,7 @@ import { type Locale, localeList } from '../i18n/locales.ts';
 import { evidenceOf } from '../language/analysis/proclitics.ts';
 import { wordsOf } from '../language/analysis/spelling.ts';
 import { type Analyser, analyserOf } from './analyser.ts';
+import { conceptFile } from './concept-file.ts';
 import { type FoundText, foundTexts } from './found-text.ts';
 import { shardsOf } from './instant-index.ts';
 import { lightenEngine } from './lighten-engine.ts';
@@ -38,7 +39,7 @@ export async function buildIndex(folder: string, subject: Subject, cache: string
       found += texts.length;
       await writeLanguage(locale, texts, analyser, root);
       await lightenEngine(join(root, locale), root, cache);
-      await writeFile(join(root, locale, 'names.json'), JSON.stringify(subject.concepts));
+      await writeFile(join(root, locale, 'names.txt'), conceptFile(subject.concepts));
     }
     return found;
   } finally {
@@ -89,7 +90,9 @@ async function writeLanguage(
   const folder = join(root, locale);
   await mkdir(folder, { recursive: true });
   await writeShadow(texts, analyser, folder);
-  await writeFile(join(folder, 'words.txt'), packed(wordsIn(texts), locale));
+  const { common, rare } = wordsIn(texts);
+  await writeFile(join(folder, 'words.txt'), packed(common, locale));
+  await writeFile(join(folder, 'rare-words.txt'), packed(rare, locale));
   await mkdir(join(folder, 'instant'));
   for (const [name, shard] of shardsOf(texts)) {
     await writeFile(join(folder, 'instant', `${name}.json`), JSON.stringify(shard));

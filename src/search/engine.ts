@@ -1,5 +1,6 @@
 import type { Facets } from '../domain/findable.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { once } from './once.ts';
 
 /** What is used of Pagefind's browser module, which stands in the built site and has no types of its own. */
 interface Pagefind {
@@ -76,38 +77,34 @@ export async function loadIndex(root: string, reader: Locale): Promise<Index> {
     metaCacheTag: '1',
   });
   await engine.init();
-  const merged = new Map<Locale, Promise<void>>([[reader, Promise.resolve()]]);
-  const ready = (locale: Locale) => {
-    const known = merged.get(locale);
-    if (known) return known;
-    const merging = engine.mergeIndex(`${root}${locale}/`, {
-      ...options(locale),
-      metaCacheTag: '1',
-    });
-    merged.set(locale, merging);
-    return merging;
-  };
+  const ready = once(async (locale) => {
+    if (locale === reader) return;
+    // Once there are two languages the engine fetches the facets of both.
+    await facets(reader);
+    await engine.mergeIndex(`${root}${locale}/`, { ...options(locale), metaCacheTag: '1' });
+  });
   const search = async (keys: string | null, locale: Locale, filters = {}) => {
     await ready(locale);
     const { results } = await engine.search(keys, { filters: { ...filters, language: locale } });
     return results.map(({ id, score, data }) => ({ id: `${locale} ${id}`, score, locale, data }));
   };
-  return {
-    find: search,
-    facets: async (locale) => {
-      await ready(locale);
-      const facets = new Map<string, Record<string, string[]>>();
-      for (const [name, values] of Object.entries(await engine.filters())) {
-        if (name === 'language') continue;
-        for (const value of Object.keys(values)) {
-          for (const { id } of await search(null, locale, { [name]: value })) {
-            const own = facets.get(id) ?? {};
-            facets.set(id, { ...own, [name]: [...(own[name] ?? []), value] });
-          }
+  const facets = once(async (locale) => {
+    await ready(locale);
+    const found = new Map<string, Record<string, string[]>>();
+    for (const [name, values] of Object.entries(await engine.filters())) {
+      if (name === 'language') continue;
+      for (const value of Object.keys(values)) {
+        for (const { id } of await search(null, locale, { [name]: value })) {
+          const own = found.get(id) ?? {};
+          found.set(id, { ...own, [name]: [...(own[name] ?? []), value] });
         }
       }
-      return facets;
-    },
+    }
+    return found;
+  });
+  return {
+    find: search,
+    facets,
     file: async (name, locale) => {
       const answer = await fetch(`${root}${locale}/${name}`);
       if (!answer.ok) throw new Error(`${answer.status} fetching ${name}`);

@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Wanted } from './address.ts';
 import { type Hit, type Index, loadIndex, type Match } from './engine.ts';
+import type { Results } from './gathering.ts';
 import { countsOf, type FacetCounts, type FacetsById, narrowed } from './narrowing.ts';
-import { type Results, searchIn } from './search.ts';
+import { searchIn } from './search.ts';
 import type { Term } from './terms.ts';
 
 /** How many results a page of them has. */
@@ -36,7 +37,6 @@ export interface Finder {
 export async function loadFinder(folder: string, reader: Locale): Promise<Finder> {
   const index = await loadIndex(folder, reader);
   const search = searchIn(index, reader);
-  const facets = facetsIn(index);
   let last: { words: string; results: Promise<Results> } | undefined;
 
   return {
@@ -45,7 +45,7 @@ export async function loadFinder(folder: string, reader: Locale): Promise<Finder
       const results = await last.results;
       const { own, others, areOthersFitter } = results;
       const all = areOthersFitter ? [...others, ...own] : [...own, ...others];
-      const known = await facets([...new Set(all.map(({ locale }) => locale))]);
+      const known = await facetsIn(index, [...new Set(all.map(({ locale }) => locale))]);
       const matches = narrowed(all, chosen, known);
       const shown = matches.slice(0, page * pageSize);
       return {
@@ -70,15 +70,8 @@ async function groupsOf(matches: readonly Match[]): Promise<Group[]> {
   );
 }
 
-/** What texts may be narrowed to, fetched once for each language that has any. */
-function facetsIn(index: Index): (locales: readonly Locale[]) => Promise<FacetsById> {
-  const known = new Map<Locale, Promise<FacetsById>>();
-  return async (wanted) => {
-    const all = wanted.map((locale) => {
-      const facets = known.get(locale) ?? index.facets(locale);
-      known.set(locale, facets);
-      return facets;
-    });
-    return new Map((await Promise.all(all)).flatMap((facets) => [...facets]));
-  };
+/** What the texts of some languages may be narrowed to. */
+async function facetsIn(index: Index, locales: readonly Locale[]): Promise<FacetsById> {
+  const all = await Promise.all(locales.map((locale) => index.facets(locale)));
+  return new Map(all.flatMap((facets) => [...facets]));
 }

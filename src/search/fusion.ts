@@ -17,10 +17,6 @@ export class Fusion {
     return this;
   }
 
-  clear(): void {
-    this.#matches.clear();
-  }
-
   /** Raises the texts among some matches that are there already. */
   raise(matches: readonly Match[], factor: number): this {
     for (const { id } of matches) {

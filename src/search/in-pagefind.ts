@@ -38,11 +38,14 @@ export async function inPagefind(
   }
 }
 
+/** How many of its files a search fetches: one for a word, and some look for several or for another. */
+const filesOfSearch = 2.5;
+
 /**
  * How many places each file of an index of some words should hold. A search fetches the table of all
- * files and one of them; a line of the table is as large as about 25 places, so that both together
- * are least where there are as many files as the square root of a 25th of the words.
+ * files and some of them; a line of the table is as large as about 25 places, so that both together
+ * are least where the places of those files are as many as 25 times the lines.
  */
 function placesIn(words: number): number {
-  return Math.round(5 * Math.sqrt(words));
+  return Math.round(5 * Math.sqrt(words / filesOfSearch));
 }

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { transform } from 'esbuild';
 
 /**
@@ -28,7 +29,8 @@ async function packedTightly(bytes: Buffer, cache: string): Promise<Uint8Array> 
   const file = join(cache, 'engine.gz');
   const kept = await readFile(file).catch(() => undefined);
   if (kept && holds(kept, bytes)) return kept;
-  const packed = await gzipAsync(bytes, { numiterations: 5 });
+  const worker = new Worker(new URL('pack-worker.ts', import.meta.url), { workerData: bytes });
+  const [packed] = await once(worker, 'message');
   await mkdir(cache, { recursive: true });
   await writeFile(file, packed);
   return packed;

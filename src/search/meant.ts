@@ -1,15 +1,20 @@
 import type { Concept } from '../domain/findable.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsOf } from '../language/analysis/spelling.ts';
+import { conceptsIn } from './concept-file.ts';
 import { corrections, type Vocabulary, vocabularyOf, writtenAs } from './corrections.ts';
 import type { Index } from './engine.ts';
+import { once } from './once.ts';
 import { type Term, termsOf } from './terms.ts';
 import { unpacked } from './vocabulary.ts';
 
 /** Files beside an index: other names of things, and the words of a language. */
 interface Files {
   concepts(reader: Locale): Promise<Concept[]>;
-  vocabulary(locale: Locale): Promise<Vocabulary>;
+  /** The words that several texts of a language have. */
+  common(locale: Locale): Promise<Vocabulary>;
+  /** All of its words. */
+  all(locale: Locale): Promise<Vocabulary>;
 }
 
 /** Where it is looked up what was meant. */
@@ -43,7 +48,10 @@ export async function mendedQuery(
   return { terms: termsOf(meant.join(' ')), written: written.join(' ') };
 }
 
-/** What may have been meant by mistaken words: in the first of the languages in which there is something like them. */
+/**
+ * What may have been meant by mistaken words: in the first of the languages in which there is something
+ * like all of them, among the words of several texts before others.
+ */
 async function meantBy(
   words: readonly string[],
   mistaken: readonly Term[],
@@ -53,9 +61,12 @@ async function meantBy(
   const unknown = wordsIn(mistaken.filter((term) => !doubtful.includes(term)));
   let vocabulary = vocabularyOf([]);
   for (const locale of locales) {
-    vocabulary = await files.vocabulary(locale);
-    const choices = corrections(words, unknown, vocabulary, wordsIn(doubtful));
-    if (choices.length > 0) return { choices, vocabulary };
+    for (const those of ['common', 'all'] as const) {
+      vocabulary = await files[those](locale);
+      const choices = corrections(words, unknown, vocabulary, wordsIn(doubtful));
+      const isLeft = choices[0]?.some((word) => unknown.has(word)) ?? true;
+      if (choices.length > 0 && (those === 'all' || !isLeft)) return { choices, vocabulary };
+    }
   }
   return { choices: [], vocabulary };
 }
@@ -82,22 +93,14 @@ async function likeliest(
 
 /** What is fetched beside an index, each file once when it is needed. */
 export function filesOf(index: Index): Files {
-  const concepts = new Map<Locale, Promise<Concept[]>>();
-  const vocabularies = new Map<Locale, Promise<Vocabulary>>();
+  const words = (name: string, locale: Locale) =>
+    index.file(name, locale).then((text) => unpacked(text, locale));
+  const common = once((locale) => words('words.txt', locale));
   return {
-    concepts: (reader: Locale) => {
-      const made =
-        concepts.get(reader) ??
-        index.file('names.json', reader).then((text): Concept[] => JSON.parse(text));
-      concepts.set(reader, made);
-      return made;
-    },
-    vocabulary: (locale: Locale) => {
-      const made =
-        vocabularies.get(locale) ??
-        index.file('words.txt', locale).then((text) => vocabularyOf(unpacked(text, locale)));
-      vocabularies.set(locale, made);
-      return made;
-    },
+    concepts: once((reader) => index.file('names.txt', reader).then(conceptsIn)),
+    common: once(async (locale) => vocabularyOf(await common(locale))),
+    all: once(async (locale) =>
+      vocabularyOf([...(await common(locale)), ...(await words('rare-words.txt', locale))]),
+    ),
   };
 }

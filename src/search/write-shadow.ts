@@ -63,7 +63,8 @@ export function restored(shadow: Fragment, text: FoundText): Fragment {
   if (inShadow !== inText) {
     throw new Error(`The shadow of ${shadow.url} has ${inShadow} words, the page ${inText}.`);
   }
-  const [names, keywords] = [text.names, text.keywords ?? []].map(linesOf);
+  const others = text.names.filter((name) => name !== title);
+  const [names, keywords] = [others, text.keywords ?? []].map(linesOf);
   const meta = { title, kind, ...(names && { names }), ...(keywords && { keywords }) };
   return { ...shadow, content, meta, anchors: [], filters: {} };
 }

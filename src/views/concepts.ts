@@ -9,20 +9,22 @@ const unitedNations: Concept = ['United Nations', 'UN', 'الأمم المتحد
 /** What is known under several names, in all languages: terms, United Nations entities, countries, objectives. */
 export function concepts({ reference }: Content): Concept[] {
   const { glossary, agencies, countries, objectives } = reference;
-  return [
+  const named = [
     unitedNations,
     ...Object.values(glossary).map(({ term }) =>
       localeList.flatMap((locale) => term[locale].split(/\s*[;؛]\s*/)),
     ),
-    ...Object.values(agencies).map(({ acronym, name, short }) => [
-      acronym,
-      ...localeList.flatMap((locale) => [name[locale], short[locale]]),
-    ]),
     ...Object.values(countries).map(({ name }) => localeList.map((locale) => name[locale])),
     ...Object.values(objectives).map(({ label }) => localeList.map((locale) => label[locale])),
-  ].map((names) => [
-    ...new Set(names.flatMap((name) => (name ? [name, ...initialsOf(name)] : []))),
+  ];
+  const known = Object.values(agencies).map(({ acronym, name, short }) => [
+    acronym,
+    ...localeList.flatMap((locale) => [name[locale], short[locale]]),
   ]);
+  return [
+    ...named.map((names) => names.flatMap((name) => [name, ...initialsOf(name)])),
+    ...known,
+  ].map((names) => [...new Set(names.filter((name) => name !== undefined))]);
 }
 
 /**

@@ -62,7 +62,9 @@ for (const { name, folder } of bothSites) {
       'fragment/*.pf_fragment',
       'index/*.pf_index',
       'instant/*.json',
+      'names.txt',
       'pagefind.js',
+      'rare-words.txt',
       'wasm.unknown.pagefind',
       'words.txt',
     ]);

@@ -33,8 +33,8 @@ test('what is found in the reader’s own language needs nothing else', async ()
 });
 
 test('a word that the reader’s own language has not is looked for in the other, and only then taken for another word', async () => {
-  assert.deepEqual(await lookedInto('المهاجرن'), ['ar', 'ar/names.json', 'en', 'ar/words.txt']);
-  assert.deepEqual(await lookedInto('recruitment'), ['ar', 'ar/names.json', 'en']);
+  assert.deepEqual(await lookedInto('المهاجرن'), ['ar', 'ar/names.txt', 'en', 'ar/words.txt']);
+  assert.deepEqual(await lookedInto('recruitment'), ['ar', 'ar/names.txt', 'en']);
 });
 
 test('with enough of the reader’s own for what was meant, nothing of the other language is shown', async () => {

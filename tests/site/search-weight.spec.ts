@@ -7,13 +7,16 @@ const kilobyte = 1024;
 
 /**
  * Words that readers look for: one that many texts have, one that few have, one of another language;
- * and a mistaken one, for which the list of all words is fetched as well.
+ * and mistaken ones, for which a list of words is fetched as well.
  */
 const words = {
-  ar: { right: ['الهجرة', 'الأردن', 'جفاف', 'recruitment'], mistaken: ['الكراهبة', 'المهاجرن'] },
+  ar: {
+    right: ['الهجرة', 'الأردن', 'جفاف', 'recruitment'],
+    mistaken: ['الكراهبة', 'المهاجرن', 'خطاب الكراهبة'],
+  },
   en: {
     right: ['migration', 'Jordan', 'drought', 'التوظيف'],
-    mistaken: ['remitances', 'exploitaton'],
+    mistaken: ['remitances', 'exploitaton', 'hate speach'],
   },
 };
 

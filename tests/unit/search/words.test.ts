@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeList } from '../../../src/i18n/locales.ts';
+import { conceptFile, conceptsIn } from '../../../src/search/concept-file.ts';
 import { corrections, vocabularyOf, writtenAs } from '../../../src/search/corrections.ts';
 import type { FoundText } from '../../../src/search/found-text.ts';
 import { nameOf, type Shard, suggestionsFor } from '../../../src/search/instant.ts';
@@ -9,6 +10,7 @@ import { countsOf, narrowed } from '../../../src/search/narrowing.ts';
 import { renamed } from '../../../src/search/other-names.ts';
 import { termsOf } from '../../../src/search/terms.ts';
 import { packed, unpacked } from '../../../src/search/vocabulary.ts';
+import { wordsIn } from '../../../src/search/words-in.ts';
 
 const vocabulary = vocabularyOf([
   'كراهية',
@@ -34,6 +36,28 @@ test('packed words come back, each once and in order', () => {
   }
   assert.match(packed(['كراهية', 'كره'], 'ar'), /^0[!-~]+2[!-~]+$/);
   assert.deepEqual(unpacked(packed([], 'ar'), 'ar'), []);
+});
+
+test('names of things come back, the Arabic ones first', () => {
+  const concepts = [['ILO', 'منظمة العمل', 'Labour [Office]'], ['قطر'], ['IMRF', 'MRF']];
+
+  assert.deepEqual(conceptsIn(conceptFile(concepts)), [
+    ['منظمة العمل', 'ILO', 'Labour [Office]'],
+    ['قطر'],
+    ['IMRF', 'MRF'],
+  ]);
+  assert.deepEqual(conceptsIn(conceptFile([])), []);
+});
+
+test('words of names and of several texts are common, those of one text rare', () => {
+  const text = { locale: 'ar', title: 'شبكة', names: ['وكالة'], keywords: ['كوكيز'] };
+  const texts = ['جفاف وخيام', 'خيام'].map(
+    (content) => ({ ...text, content }) as unknown as FoundText,
+  );
+  const { common, rare } = wordsIn(texts);
+
+  assert.deepEqual(common.sort(), ['خيام', 'شبكة', 'كوكيز', 'وكالة']);
+  assert.deepEqual(rare, ['جفاف']);
 });
 
 test('a word that is unknown is taken for the nearest one, for two, or for the half of one', () => {
