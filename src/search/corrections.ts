@@ -29,9 +29,10 @@ export function writtenAs(word: string, { written }: Vocabulary): string {
 const mostChoices = 6;
 
 /**
- * The words of a query with what was probably meant by those that no text has, likeliest first: two
- * words written as one, one word written as two, a word and a number written as one, a longer word of
- * which it is the beginning, or the nearest words. None where nothing is like them.
+ * The words of a query with what was probably meant by those that no text has, likeliest first: the
+ * nearest words; else words that were written as one, or a longer word of which it is the beginning.
+ * The halves of a word are joined before any of that, and a number is parted from its word: neither is
+ * a guess. None where nothing is like them.
  * @param doubtful words that hardly a text has: they may lack a letter.
  */
 export function corrections(
@@ -64,12 +65,11 @@ function meantBy(word: string, vocabulary: Vocabulary): string[][] {
   const [, letters, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
   if (letters && digits && isWord(letters, vocabulary)) return [[letters, digits]];
   if (/\d/.test(word)) return [[word]];
-  const parts = partsOf(word, vocabulary);
-  if (parts.length > 0) return parts;
   const { before, bare } = cut(word);
   const near = nearest(bare, word.length, vocabulary);
-  const meant = near.length > 0 ? near : [begunBy(bare, vocabulary) ?? bare];
-  return meant.map((own) => [before + own]);
+  if (near.length > 0) return near.map((own) => [before + own]);
+  const parts = partsOf(word, vocabulary);
+  return parts.length > 0 ? parts : [[before + (begunBy(bare, vocabulary) ?? bare)]];
 }
 
 /** A word without its article, and that with what is written before it. */
