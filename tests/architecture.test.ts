@@ -48,7 +48,10 @@ const layers = {
     from: ['i18n', 'library', 'views', 'components', 'layouts', 'artefacts'],
     packages: ['astro'],
   },
-  search: { from: ['i18n', 'language', 'domain'], packages: ['node:', 'pagefind'] },
+  search: {
+    from: ['i18n', 'language', 'domain'],
+    packages: ['node:', 'pagefind', 'esbuild', '@gfx/zopfli'],
+  },
   verify: { from: ['i18n', 'domain'], packages: [] },
   desk: {
     from: ['i18n', 'language', 'schema', 'domain', 'markdown', 'reading', 'views'],

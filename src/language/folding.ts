@@ -9,12 +9,12 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(marks, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(/[ٱآأإ]/g, 'ا')
-    .replace(/[ىیې]/g, 'ي')
+    .replace(/[ٱآأإٲٳ]/g, 'ا')
+    .replace(/[ىیېے]/g, 'ي')
     .replace(/[کڪ]/g, 'ك')
-    .replace(/[ةہھ]/g, 'ه')
+    .replace(/[ةہھۃەۀ]/g, 'ه')
     .toLowerCase();
 }
 
-// Combining marks, tatweel, zero-width and bidirectional controls.
-const marks = /[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/gu;
+// Combining marks, tatweel, soft hyphens, zero-width and bidirectional controls.
+const marks = /[\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u061c]/gu;

@@ -17,7 +17,14 @@ if (root && form && ideas) {
   const begin = async () => {
     if (isBegun) return;
     isBegun = true;
-    (await import('./session.ts')).begin(root, form);
+    try {
+      (await import('./session.ts')).begin(root, form);
+    } catch {
+      isBegun = false;
+      const words = root.querySelector('[data-search-words]')?.textContent ?? '{}';
+      const status = root.querySelector('.search__status');
+      if (status) status.textContent = JSON.parse(words)[navigator.onLine ? 'failed' : 'offline'];
+    }
   };
   if (location.hash) void begin();
   form.addEventListener('focusin', begin);

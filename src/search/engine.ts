@@ -31,6 +31,8 @@ export interface Hit {
     names?: string;
     /** How else it is looked for, a line for each phrase. */
     keywords?: string;
+    /** What it answers, a line for each phrase; never shown. */
+    answers?: string;
   };
 }
 

@@ -1,14 +1,14 @@
 import { withoutArticle } from '../language/analysis/arabic-stem.ts';
-import { spelling, wordsOf } from '../language/analysis/spelling.ts';
+import { isArabic, spelling, wordsOf } from '../language/analysis/spelling.ts';
 import { isStopWord } from '../language/analysis/stop-words.ts';
 import type { FoundText } from './found-text.ts';
 import { nameOf, type Shard, type Suggestion } from './instant.ts';
 
-/** How many characters of suggestions one file holds at most, which a server sends as about 4 KB. */
-const mostCharacters = 9000;
+/** How many characters of suggestions one file holds at most, which a server sends as about 3 KB. */
+const mostCharacters = 6000;
 
 /** How many suggestions a file holds for letters that too many begin with. */
-const best = 30;
+const best = 16;
 
 /**
  * The files of the instant tier by name: what is suggested for words that begin with some letters.
@@ -16,13 +16,9 @@ const best = 30;
  * of their own; so each is small however many pages there are.
  */
 export function shardsOf(texts: readonly FoundText[]): Map<string, Shard> {
-  const entries = texts
-    .filter(({ isSentence }) => !isSentence)
-    .map(({ title, path, kind, names, keywords = [] }): Entry => {
-      const also = alsoOf(title, names, keywords);
-      return { suggestion: [title, path, kind, also], words: wordsBegun(`${title} ${also}`) };
-    })
-    .sort((a, b) => orderOf(a.suggestion, b.suggestion));
+  const named = texts.filter(({ isSentence }) => !isSentence).map(entryOf);
+  const inOrder = (entries: Entry[]) => entries.sort((a, b) => orderOf(a.suggestion, b.suggestion));
+  const entries = [...inOrder(named), ...inOrder(headingsOf(texts))];
   const shards = new Map<string, Shard>();
   split('', entries, shards);
   return shards;
@@ -31,6 +27,32 @@ export function shardsOf(texts: readonly FoundText[]): Map<string, Shard> {
 interface Entry {
   suggestion: Suggestion;
   words: readonly string[];
+}
+
+function entryOf({ title, path, kind, names, keywords = [], locale }: FoundText): Entry {
+  const isOwn = (name: string) => isArabic(name) === (locale === 'ar');
+  const others = names.filter((name) => !isOwn(name));
+  const also = alsoOf(title, names.filter(isOwn), others, keywords);
+  return { suggestion: [title, path, kind, also], words: wordsBegun(`${title} ${also}`) };
+}
+
+/** On how many pages a heading tells one from another; what more of them have is their form. */
+const mostShared = 3;
+
+/** Headings within pages: what each says, its place, and the title of its page. */
+function headingsOf(texts: readonly FoundText[]): Entry[] {
+  const all = texts.flatMap(({ anchors, path, title }) =>
+    anchors
+      .filter(({ element, text }) => /^h\d$/.test(element) && text !== title)
+      .map(({ id, text }) => ({ text, place: `${path}#${id}`, title })),
+  );
+  const places = Map.groupBy(all, ({ text }) => text);
+  return all
+    .filter(({ text }) => (places.get(text)?.length ?? 0) <= mostShared)
+    .map(({ text, place, title }) => ({
+      suggestion: [text, place, title, ''],
+      words: wordsBegun(text),
+    }));
 }
 
 function split(letters: string, entries: readonly Entry[], shards: Map<string, Shard>): void {
@@ -63,7 +85,7 @@ function sharedBeginning([first = '', ...others]: readonly string[]): string {
 /** How many words of its other names a suggestion is found by. */
 const mostAlso = 7;
 
-/** Words of other names that the title has not, those of short names first, then its search words. */
+/** Words of other names that the title has not, list by list, those of short names first. */
 function alsoOf(title: string, ...lists: (readonly string[])[]): string {
   const own = new Set(wordsOf(title));
   const shortFirst = lists.map((names) => names.map(wordsOf).sort((a, b) => a.length - b.length));

@@ -19,6 +19,7 @@ const read = 10;
 const weights = {
   otherName: 2.16,
   keywords: 2.16,
+  answers: 1.6,
   together: 0.49,
   asWritten: 0.36,
   titleAsWritten: 0.6,
@@ -52,6 +53,7 @@ function fitnessOf({ meta, content }: Hit, { terms, weight }: Reading): number {
     fitOf(meta.title, terms),
     bestOf(meta.names) * weights.otherName,
     bestOf(meta.keywords) * weights.keywords,
+    bestOf(meta.answers) * weights.answers,
   );
   const title = tellingWords(meta.title);
   const words = wordsOf(content);

@@ -104,6 +104,8 @@ function shards(folder: string): (letters: string) => Promise<Shard> {
     const name = nameOf(letters);
     const shard = known.get(name) ?? fetchShard(`${folder}${name}.json`);
     known.set(name, shard);
+    // What did not arrive is asked for again.
+    shard.catch(() => known.delete(name));
     return shard;
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isArabic } from '../language/analysis/spelling.ts';
 import type { Analyser } from './analyser.ts';
 import { type FoundText, wordsBy } from './found-text.ts';
 import { bytesOf, type Fragment, fragmentIn } from './fragment.ts';
@@ -53,8 +54,8 @@ async function restore(texts: ReadonlyMap<string, FoundText>, folder: string): P
   }
 }
 
-/** How many words another name has at most that a reader might look for word for word. */
-const shortName = 6;
+/** How many words a name, and any other phrase, has at most that a reader might look for word for word. */
+const longest = { name: 6, phrase: 4 };
 
 /** A fragment of a shadow with what is shown of the text that it is the shadow of. */
 export function restored(shadow: Fragment, text: FoundText): Fragment {
@@ -63,13 +64,22 @@ export function restored(shadow: Fragment, text: FoundText): Fragment {
   if (inShadow !== inText) {
     throw new Error(`The shadow of ${shadow.url} has ${inShadow} words, the page ${inText}.`);
   }
+  const isOwn = (words: string) => isArabic(words) === (text.locale === 'ar');
   const others = text.names.filter((name) => name !== title);
-  const [names, keywords] = [others, text.keywords ?? []].map(linesOf);
-  const meta = { title, kind, ...(names && { names }), ...(keywords && { keywords }) };
+  const lines = {
+    names: linesOf(others, longest.name),
+    keywords: linesOf(text.keywords ?? [], longest.phrase),
+    answers: linesOf(text.answers.filter(isOwn), longest.phrase),
+  };
+  const meta = {
+    title,
+    kind,
+    ...Object.fromEntries(Object.entries(lines).filter(([, own]) => own)),
+  };
   return { ...shadow, content, meta, anchors: [], filters: {} };
 }
 
-/** A line for each phrase that is short enough to be looked for word for word. */
-function linesOf(phrases: readonly string[]): string {
-  return phrases.filter((phrase) => wordsBy(phrase).length <= shortName).join('\n');
+/** A line for each phrase that is not too long. */
+function linesOf(phrases: readonly string[], most: number): string {
+  return phrases.filter((phrase) => wordsBy(phrase).length <= most).join('\n');
 }

@@ -23,6 +23,7 @@ function terms(content: Content, locale: Locale): Findable[] {
     kind: translator(locale)('search.kind_term'),
     facets: { section: ['glossary'] },
     names: localeList.filter((other) => other !== locale).map((other) => entry.term[other]),
+    keywords: entry.keywords?.[locale],
     answers: localeList
       .flatMap((other) => [...entry.avoid[other], ...(entry.variants?.[other] ?? [])])
       .map((words) => words.replace('…', '')),

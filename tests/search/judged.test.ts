@@ -17,17 +17,17 @@ interface Bar {
 
 /**
  * The bars are 0.90 (Arabic) and 0.92 (English) for the first, 0.97 for the first five in Arabic, 0.01
- * for nothing; asked is at least that.
+ * for nothing. What is asked is that and a margin.
  */
 const bars: Record<string, Record<Locale, Bar>> = {
   given: { ar: { first: 0.9, five: 0.97, none: 0.01 }, en: { first: 0.92, five: 0.95, none: 0 } },
   development: {
-    ar: { first: 0.92, five: 0.97, none: 0.01 },
-    en: { first: 0.92, five: 0.97, none: 0.01 },
+    ar: { first: 0.92, five: 0.98, none: 0.005 },
+    en: { first: 0.925, five: 0.98, none: 0.005 },
   },
   'held-out': {
-    ar: { first: 0.92, five: 0.97, none: 0.01 },
-    en: { first: 0.92, five: 0.97, none: 0.01 },
+    ar: { first: 0.93, five: 0.972, none: 0.005 },
+    en: { first: 0.922, five: 0.975, none: 0.007 },
   },
 };
 

@@ -36,7 +36,7 @@ for (const locale of localeList) {
   });
 }
 
-/** As many entries as a large site has: the names on this site, and pairs of them. */
+/** As many entries as a large site has: the names on this site, and pairs of them, each with a heading. */
 function manyTexts(locale: Locale): FoundText[] {
   const own = globSync(`pagefind/${locale}/fragment/*`, { cwd: sites.real.folder })
     .toSorted()
@@ -52,7 +52,7 @@ function manyTexts(locale: Locale): FoundText[] {
       kind: first?.meta.kind ?? '',
       names: [second?.meta.title ?? ''],
       content: '',
-      anchors: [],
+      anchors: [{ element: 'h2', id: 's', text: `${begun} ${title}`, location: 1 }],
       facets: {},
       answers: [],
     };

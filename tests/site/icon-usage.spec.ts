@@ -78,7 +78,7 @@ for (const locale of localeList) {
         await page.emulateMedia({ colorScheme });
         const picture = page.locator('.usage__figure--check').nth(2).locator('.usage__picture');
 
-        expect(await colourOf(picture)).toBe('rgb(255, 255, 255)');
+        await expect(picture).toHaveCSS('background-color', 'rgb(255, 255, 255)');
         expect(
           await picture
             .locator('svg')

@@ -27,6 +27,17 @@ test('where there is no network, a sentence says so', async ({ page, context }) 
   await expect(page.getByRole('status')).toHaveText(/no network/);
 });
 
+test('where the network goes before the field is focused, a sentence says so', async ({
+  page,
+  context,
+}) => {
+  await page.goto(addressOf(sites.real, 'en/search/'));
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await fieldOf(page).focus();
+  await expect(page.getByRole('status')).toHaveText(/no network/);
+});
+
 test('where WebAssembly is blocked, a sentence says so', async ({ page }) => {
   await page.route('**/en/search/', async (route) => {
     const answer = await route.fetch();

@@ -16,7 +16,7 @@ export const heldFacts = [
 export const heldWords = ['myth'];
 
 /** What is written for the search of texts, and shown on no page. */
-export const heldFields = ['variants', 'allow', 'unsearched'];
+export const heldFields = ['variants', 'allow', 'unsearched', 'keywords'];
 
 /** The fields of an object but for some. */
 export function without(fields: object, held: readonly string[]): Record<string, unknown> {

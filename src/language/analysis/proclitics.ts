@@ -32,9 +32,12 @@ export function evidenceOf(words: Iterable<readonly [word: string, count: number
   return { withArticle, counts };
 }
 
+/** How many particles may stand before a word: «وسيعمل» has two, «أفبجفاف» is not written. */
+const mostParticles = 2;
+
 /**
- * The stem of a word of a text, without a one-letter particle where the texts show that what follows
- * it is a word («بجفاف» is «جفاف» where «الجفاف» or «جفاف» occurs), and the whole is not.
+ * The stem of a word of a text, without the one-letter particles where the texts show that what follows
+ * them is a word («بجفاف» and «وبجفاف» are «جفاف» where «الجفاف» or «جفاف» occurs), and the whole is not.
  */
 export function stemInText(word: string, { withArticle, counts }: Evidence): string {
   const stem = stemOf(word);
@@ -42,19 +45,21 @@ export function stemInText(word: string, { withArticle, counts }: Evidence): str
     const own = stemOf(word.replace(twoLams, 'ل'));
     return (counts.get(own) ?? 0) > (counts.get(stem) ?? 0) ? own : stem;
   }
-  if (!isArabic(word) || !particle.test(word) || !particle.test(stem)) return stem;
-  if (withArticle.has(stem)) return stem;
-  const rest = stemOf(word.slice(1));
-  if (rest.length < 3) return stem;
-  const isWord = withArticle.has(rest) || (counts.get(rest) ?? 0) > (counts.get(stem) ?? 0);
-  return isWord ? rest : stem;
+  if (!isArabic(word) || withArticle.has(stem)) return stem;
+  let taken = stem;
+  for (const rest of withoutParticles(word).map(stemOf)) {
+    if (rest.length < 3) break;
+    const isWord = withArticle.has(rest) || (counts.get(rest) ?? 0) > (counts.get(taken) ?? 0);
+    if (isWord && rest !== taken) taken = rest;
+  }
+  return taken;
 }
 
 /** The words that a word of a query may be once a particle is taken off, nearest first. */
 export function withoutParticles(word: string): string[] {
   const rests: string[] = [];
   let rest = word;
-  while (isArabic(rest) && particle.test(rest) && rests.length < 2) {
+  while (isArabic(rest) && particle.test(rest) && rests.length < mostParticles) {
     rest = rest.slice(1);
     rests.push(rest);
   }

@@ -1,23 +1,27 @@
 import { fold } from '../folding.ts';
 
+/** Tashkeel and tatweel between the letters of a word, but not the hamza of ؤ and ئ. */
+const between = /[\u0640\u064b-\u0652\u0670]/g;
+
 /**
  * One spelling of a text for searching: as `fold` has it, and further without hamza on the line and
  * apostrophes, with Arabic letters for those that Persian and Urdu write in their place, with “23” for
- * “23rd”, “%” as a word, «مسئول» and «شئون» as most of the region writes them, and «يونيو» and «يوليو»
- * as the United Nations does. Doing it twice changes nothing.
+ * “23rd”, with “%”, «المئة» and “cent” as the word “percent”, «مسئول» and «شئون» as most of the region
+ * writes them, and «يونيو» and «يوليو» as the United Nations does. Doing it twice changes nothing.
  */
 export function spelling(text: string): string {
-  return fold(text.replace(/(?<=[سش])ئو(?=[لن])/g, 'ؤو'))
-    .replace(/(?<=يوني|يولي)و(?!\p{L})/gu, 'ه')
+  const bare = text.normalize('NFKC').replace(between, '');
+  return fold(bare.replace(/(?<=[سش])ئو(?=[لن])/g, 'ؤو'))
     .replace(/[ء’‘'ʼ]/g, '')
     .replace(/گ/g, 'ك')
     .replace(/[پ]/g, 'ب')
     .replace(/[چ]/g, 'ج')
     .replace(/[ڤ]/g, 'ف')
+    .replace(/(?<=يوني|يولي)و(?!\p{L})/gu, 'ه')
+    .replace(/(?<=\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<=\d)[٫,٬.](?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)٫(?=\d)/g, '.')
-    .replace(/(?<=\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu, '')
-    .replace(/[%٪]/g, ' percent ');
+    .replace(/[%٪]|(?<![\p{L}\p{N}])(?:cent|ب?الما?يه)(?![\p{L}\p{N}])/gu, ' percent ');
 }
 
 /** The words of a text in that spelling, in order. */

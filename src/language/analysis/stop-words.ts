@@ -11,7 +11,7 @@ const listed = `
 the a an of to in on at by for with and or is are was were be been it its this that these those from as
 how what who where when which do does can i we you they their our your my me us not no does much many
 next more other please some such only also just very his her
-there than then so if but into about any all has have had will would should
+there than then so if but into per about any all has have had will would should
 `;
 
 const stopWords: ReadonlySet<string> = new Set(wordsOf(listed));

@@ -67,6 +67,13 @@ export const glossaryTerm = z.strictObject({
       en: 'Why we prefer the term, in a sentence or two that everybody reads.',
     },
   }),
+  keywords: field(forms.optional(), {
+    label: { ar: 'كلمات البحث', en: 'Search words' },
+    hint: {
+      ar: 'كلمات وعبارات أخرى يبحث بها القراء عن المصطلح؛ لا تعرضها أي صفحة.',
+      en: 'Other words and phrases by which readers look for the term; no page shows them.',
+    },
+  }),
   unsearched: field(inSome.optional(), {
     label: { ar: 'ما لا يُبحث عنه', en: 'Not searched for' },
     hint: {

@@ -16,7 +16,9 @@ import {
   englishCardinal,
   englishOrdinal,
 } from '../../../../src/language/numerals.ts';
-import { strings } from './strings.ts';
+import { excerptOf } from '../../../../src/search/excerpt.ts';
+import { termsOf } from '../../../../src/search/terms.ts';
+import { provoking, strings } from './strings.ts';
 
 const golden = readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8')
   .trim()
@@ -38,12 +40,16 @@ for (const line of golden.slice(1)) {
 }
 
 test('spelling twice changes nothing, whatever the string', () => {
-  for (const text of strings(4000)) assert.equal(spelling(spelling(text)), spelling(text));
+  for (const text of [...strings(4000), ...provoking(20_000)]) {
+    assert.equal(spelling(spelling(text)), spelling(text), JSON.stringify(text));
+  }
 });
 
 test('any string has words, stems and keys, and none of them throws or is empty', () => {
   const evidence = evidenceOf([['الجفاف', 1]]);
-  for (const text of strings(4000)) {
+  for (const text of [...strings(4000), ...provoking(4000)]) {
+    termsOf(text);
+    excerptOf(text, termsOf(text));
     for (const word of wordsOf(text)) {
       assert.ok(stemOf(word).length > 0, JSON.stringify(text));
       assert.ok(
@@ -76,6 +82,9 @@ test('a particle is taken off where the texts show that a word follows it, and n
   assert.equal(stemInText('للجنه', evidence), stemOf('لجنه'));
   assert.equal(stemInText('وللاجيين', evidence), stemOf('لاجيين'));
   assert.equal(stemInText('للجفاف', evidence), 'جفاف');
+  assert.equal(stemInText('وبجفاف', evidence), 'جفاف');
+  assert.equal(stemInText('فبجفاف', evidence), 'جفاف');
+  assert.equal(stemInText('وسيعمل', evidenceOf([['يعمل', 2]])), 'يعمل');
   assert.deepEqual(withoutParticles('وبجفاف'), ['بجفاف', 'جفاف']);
 });
 

@@ -11,14 +11,32 @@ const ranges: readonly [first: number, last: number][] = [
   [0, 0x10ffff],
 ];
 
-/** Strings of every kind of sign, lone halves of pairs among them; the same ones each time. */
-export function strings(count: number): string[] {
+/** What the rules of the analyser look for: put together in any order, they meet each other's results. */
+const pieces =
+  '1 2 234 000 st nd th . , ٫ ٬ % ٪ cent per المئة بالمائة ب و ل س ش ن يوني يولي ئو مسئول شئون ء ؤ ئ َ ُ ـ \u00ad ’ ۃ ة ه ى ي گ چ our ise'.split(
+    ' ',
+  );
+
+/** Strings of what the rules look for, and spaces; the same ones each time. */
+export function provoking(count: number): string[] {
+  const below = generator();
+  return Array.from({ length: count }, () =>
+    Array.from({ length: below(9) }, () => pieces[below(pieces.length + 4)] ?? ' ').join(''),
+  );
+}
+
+function generator(): (limit: number) => number {
   let seed = 1;
-  const below = (limit: number) => {
+  return (limit) => {
     // A linear congruential generator (Numerical Recipes) is random enough to mix signs.
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * limit);
   };
+}
+
+/** Strings of every kind of sign, lone halves of pairs among them; the same ones each time. */
+export function strings(count: number): string[] {
+  const below = generator();
   return Array.from({ length: count }, () =>
     Array.from({ length: below(12) }, () => {
       const [first, last] = ranges[below(ranges.length)] ?? [0, 0];
