@@ -12,6 +12,13 @@ const probes: Record<string, [locale: Locale, plain: string, ...spellings: strin
   'ta marbuta': ['ar', 'كراهية', 'كراهيه', 'كراهيۃ'],
   'alef maqsura': ['ar', 'المنتدى الثاني', 'المنتدي الثاني', 'المنتدى الثانى'],
   'Arabic digits': ['ar', 'الهدف 17', 'الهدف ١٧', 'الهدف ۱۷', 'الهدف رقم 17', 'الهدف السابع عشر'],
+  'an ordinal in another case': [
+    'ar',
+    'الهدف 21',
+    'بالهدف الحادي والعشرين',
+    'الهدف الحادي والعشرون',
+  ],
+  'ten and twenty': ['ar', 'الهدف 13', 'بالهدف الثالث عشر', 'للهدف ١٣'],
   'digits after other words': ['en', 'objective 17', 'Objective ١٧', 'objective seventeen'],
   'the name of a month': ['ar', 'حزيران/يونيه 2018', 'حزيران/يونيو ٢٠١٨', 'حزيران يونيو 2018'],
   tatweel: ['ar', 'الكويت', 'الكـــويت', 'الـكـويـت'],

@@ -46,6 +46,9 @@ const afterTwo: readonly string[] = ['ات', 'ه'];
 /** Endings after which a word has no other. */
 const last: readonly string[] = ['ي', 'ا', 'يه'];
 
+/** «عشرون» is no form of «عشر»: tens keep their ending, in one of its cases. */
+const tens = /^(عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/;
+
 /** A word without «ال» and what stands before it, and without a conjunction. */
 export function withoutArticle(word: string): string {
   if (ownWaw.test(word) || ownArticle.test(word)) return word;
@@ -65,6 +68,8 @@ export function hasArticle(word: string): boolean {
  */
 export function arabicStem(word: string): string {
   let stem = withoutArticle(word);
+  const ten = tens.exec(stem)?.[1];
+  if (ten) return `${ten}ين`;
   for (let turn = 0; turn < 2; turn += 1) {
     const ending = endings.find(
       (letters) =>
