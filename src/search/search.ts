@@ -63,8 +63,8 @@ export function searchIn(index: Index, reader: Locale): Search {
       if (!hadFew && first.unknown.length > 0) await lookElsewhere();
       return found.results();
     }
-    // What others have of a mistaken query is no help to readers whose own language has enough.
     await found.look(mended.terms, weights.corrected);
+    // What others have is no help to readers whose own language has enough of what was meant.
     if (found.size < few) {
       for (const locale of otherLocales) await found.look(mended.terms, weights.corrected, locale);
     }

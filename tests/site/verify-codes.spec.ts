@@ -1,12 +1,10 @@
 import { expect, type Page, test } from 'playwright/test';
 import { localeList } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { has, textOf } from '../unit/artefacts/pdf-readers.ts';
+import { textOf } from '../unit/artefacts/pdf-readers.ts';
 import { askedAfter, observe } from './observed.ts';
 import { addressOf, sites } from './sites.ts';
 import { note, pdf, read, titleIn } from './verifying.ts';
-
-test.skip(!has('pdftotext'), 'pdftotext is not on this machine');
 
 for (const locale of localeList) {
   const t = translator(locale);
