@@ -78,6 +78,23 @@ test('a body that is deeper than can be read is left to the fault that says so',
   assert.deepEqual(placesIn(aTree({ [path]: text }), path), []);
 });
 
+test('a note of the glossary speaks of what is avoided, its search words do not', () => {
+  const path = 'reference/glossary.yaml';
+  const text = `- id: a-term
+  theme: debate
+  term: { ar: مصطلح, en: the right word }
+  strength: must
+  avoid: { ar: [], en: [trial word] }
+  note: { ar: السبب., en: We do not say trial word. }
+  keywords: { ar: [], en: [a trial word] }
+  arabic_status: sourced
+  status: sourced
+`;
+
+  const places = placesIn(aTree({ [path]: text }), path);
+  assert.deepEqual(places, ['7:30 term-avoided']);
+});
+
 test('a field that stands twice is read both times', () => {
   const path = 'networks/a-network/index.ar.mdx';
   const text = '---\ntitle: شبكة, أولى\ntitle: شبكة, ثانية\n---\n\nنص.\n';
